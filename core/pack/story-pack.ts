@@ -27,6 +27,7 @@ export const factSchema = z.strictObject({
     .optional()
     .describe('How certain the source is: would or aims to; will; is or was'),
   person: id.optional().describe('For a role or a statement: whose'),
+  list: phrases.min(2).optional().describe('A closed list that the source gives, in its order'),
   evidence: z.array(evidenceSchema).min(1),
 });
 
@@ -42,8 +43,6 @@ export const statementSchema = z.strictObject({
 export const partySchema = z.strictObject({
   id,
   name: z.string(),
-  aliases: z.record(language, phrases).describe('Names that mean this party on any page'),
-  descriptions: z.record(language, phrases).describe('Phrases that mean it only on a page about the story'),
 });
 
 /** An officer of a party. */
@@ -52,7 +51,6 @@ export const personSchema = z.strictObject({
   name: z.string(),
   party: id,
   title: z.string().describe('The title the source gives, as a reader sees it'),
-  aliases: z.record(language, phrases),
 });
 
 /** A subject that the source is silent on. */

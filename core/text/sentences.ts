@@ -1,0 +1,44 @@
+import type { Span } from '../claims/claim.ts';
+
+/** Abbreviations whose full stop ends no sentence when a capital follows. */
+const abbreviation =
+  /(?:^|[\s(“"'‘])(?:Corp|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|vs|No|Nos|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m)\.$/u;
+// A company's "Corp." or a date's "Nov." goes on; a "p.m." or "U.S." before a capital may end a sentence.
+const mayEnd = /(?:U\.S|U\.K|a\.m|p\.m|Inc|Corp|Co|Ltd)\.$/u;
+const opensSentence = /^(?:The|A|An|It|In|On|But|And|This|That|They|He|She|We|Its|Their|Under|As|For|With|At)\b/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang);
+  if (!found) {
+    found = new Intl.Segmenter(lang, { granularity: 'sentence' });
+    segmenters.set(lang, found);
+  }
+  return found;
+}
+
+/**
+ * Divides text into sentences (Unicode Standard Annex #29, then abbreviations and speech tags joined again).
+ * Spans leave out the white space around a sentence.
+ */
+export function splitSentences(text: string, lang = 'en'): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter(lang).segment(text)) {
+    const trimmed = segment.trim();
+    if (trimmed === '') continue;
+    const start = index + segment.indexOf(trimmed);
+    const end = start + trimmed.length;
+    const last = spans.at(-1);
+    if (last && continues(text.slice(last.start, last.end), trimmed)) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function continues(before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(after)) return true;
+  if (/^[)\]”’»]+$/u.test(after)) return true;
+  if (!abbreviation.test(before)) return false;
+  return !(mayEnd.test(before) && opensSentence.test(after));
+}
