@@ -6,10 +6,26 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: {
-    name: 'Plumbline',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // Both versions have every API that the page is painted and pointed at with: no fallbacks to carry.
     minimum_chrome_version: '140',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extension_action__' },
+    // Nothing is loaded from elsewhere and nothing is sent: the extension's own pages could not even try.
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
+    },
     browser_specific_settings: {
       gecko: {
         id: 'plumbline@plumbline.example',

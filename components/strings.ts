@@ -45,7 +45,9 @@ export function createStrings(find: (path: string) => string | undefined, langua
 const missing: Strings = {
   language: 'en',
   t: (key) => {
-    throw new Error(`No strings for "${key}": render inside <StringsContext.Provider value={createStrings(…)}>`);
+    throw new Error(
+      `No strings for "${key}": render inside <StringsContext.Provider value={createStrings(…)}>`,
+    );
   },
 };
 

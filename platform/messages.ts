@@ -14,7 +14,12 @@ export type TabState =
   /** The gate saw no sign of the story. */
   | { readonly state: 'quiet'; readonly host: string }
   | { readonly state: 'reading'; readonly host: string }
-  | { readonly state: 'checked'; readonly host: string; readonly result: PageResult; readonly story: StoryView };
+  | {
+      readonly state: 'checked';
+      readonly host: string;
+      readonly result: PageResult;
+      readonly story: StoryView;
+    };
 
 /** Messages from a page to the background: what each carries, and what is answered. */
 export type FromPage = {

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { ToPage } from './messages.ts';
+import type { Envelope } from './send-message.ts';
+
+/** What a page does with each message from the background. */
+export type PageHandlers = { readonly [Type in keyof ToPage]: (request: ToPage[Type]['request']) => void };
+
+/**
+ * Hands messages from the background to a page's handlers until `signal` aborts. Only the extension itself can
+ * send to its content scripts, and it types what it sends (`sendToPage`), so nothing is parsed here.
+ */
+export function receiveInPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const listener = ({ type, request }: Envelope, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return;
+    // The sender's table ties the request to the type; the lookup by name loses that tie.
+    (handlers as Record<string, (request: unknown) => void>)[type]?.(request);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
