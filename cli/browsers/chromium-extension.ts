@@ -1,0 +1,56 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { type Popup, whenTruthy } from './loaded-browser.ts';
+
+/** Opens the extension's popup in Chrome, Chromium or Edge. */
+export async function openChromiumPopup(browser: Browser, extensionId: string, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`The extension ${extensionId} is not loaded.`);
+  await page.bringToFront();
+  const opened = browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${extensionId}/popup.html`,
+  );
+  await extension.triggerAction(page);
+  const popup = await (await opened).asPage();
+  return {
+    waitFor: async (expression) => JSON.parse(String(await popup.evaluate(whenTruthy(expression)))),
+    screenshot: () => popup.screenshot(),
+    close: () => popup.close(),
+  };
+}
+
+/** What stands on the button of a page's tab, asked of the extension's own service worker. */
+export async function chromiumBadgeText(browser: Browser, extensionId: string, page: Page): Promise<string> {
+  await page.bringToFront();
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${extensionId}/`),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no service worker.');
+  // As text, because the names of the extension's world are not those of this one.
+  const answer = await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+  })()`);
+  return String(answer);
+}
+
+type Node = { nodeName: string; nodeValue: string; children?: Node[]; shadowRoots?: Node[]; nodeId: number };
+
+/** The text in a closed shadow root, which the protocol sees and the page does not. */
+export async function chromiumShadowText(page: Page, host: string): Promise<string> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    if (nodeId === 0) return '';
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    return (node.shadowRoots ?? []).map(text).join('');
+  } finally {
+    await session.detach();
+  }
+}
+
+function text(node: Node): string {
+  if (node.nodeName === 'STYLE') return '';
+  return node.nodeValue + (node.children ?? []).map(text).join('');
+}

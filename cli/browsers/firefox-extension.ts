@@ -1,0 +1,93 @@
+import type { FirefoxWindow } from './firefox-window.ts';
+import { type Popup, whenTruthy } from './loaded-browser.ts';
+
+const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
+
+/** Opens the extension's popup in Firefox's selected tab. */
+export async function openFirefoxPopup(window: FirefoxWindow, extensionId: string): Promise<Popup> {
+  await window.run(`
+    const { browserAction } = ${browserAction(extensionId)};
+    const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true }));
+    window.focus();
+    await browserAction.openPopup(window, true);
+    await shown;`);
+  const inPopup = (expression: string) => window.run(inDocument(popupBrowser, expression));
+  return {
+    waitFor: async (expression) => JSON.parse(String(await inPopup(whenTruthy(expression)))),
+    screenshot: async () =>
+      Buffer.from(
+        String(
+          await window.run(`
+            const snapshot = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+            canvas.width = snapshot.width;
+            canvas.height = snapshot.height;
+            canvas.getContext('2d').drawImage(snapshot, 0, 0);
+            return canvas.toDataURL().split(',')[1];`),
+        ),
+        'base64',
+      ),
+    close: async () => {
+      await window.run(`
+        const panel = ${popupBrowser}?.closest('panel');
+        if (!panel) return;
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;`);
+    },
+  };
+}
+
+/** What stands on the extension's button for Firefox's selected tab. */
+export async function firefoxBadgeText(window: FirefoxWindow, extensionId: string): Promise<string> {
+  const text = await window.run(`
+    const { browserAction } = ${browserAction(extensionId)};
+    return browserAction.action.getProperty(gBrowser.selectedTab, 'badgeText');`);
+  return String(text ?? '');
+}
+
+/** The text in a closed shadow root of Firefox's selected tab, which its privileged scripts see and the page does not. */
+export async function firefoxShadowText(window: FirefoxWindow, host: string): Promise<string> {
+  return String(
+    await window.run(
+      inDocument(
+        'gBrowser.selectedBrowser',
+        `(() => {
+          const root = document.querySelector(${JSON.stringify(host)})?.openOrClosedShadowRoot;
+          return [...(root?.children ?? [])].map((child) => (child.localName === 'style' ? '' : child.textContent)).join('');
+        })()`,
+      ),
+    ),
+  );
+}
+
+function browserAction(extensionId: string): string {
+  return `(() => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    return { browserAction: ExtensionParent.apiManager.global.browserActionFor(extension) };
+  })()`;
+}
+
+/** A script for the window that evaluates an expression in the document of a `<browser>`, which lives in another process. */
+function inDocument(browser: string, expression: string): string {
+  const frameScript = (answer: string) => `
+    const sandbox = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { sandboxPrototype: content, wantXrays: true });
+    const answer = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);
+    Promise.resolve()
+      .then(() => Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox))
+      .then((value) => answer({ value }), (error) => answer({ error: String(error) }));`;
+  return `
+    const name = 'plumbline:' + Services.uuid.generateUUID();
+    const { messageManager } = ${browser};
+    const data = await new Promise((resolve) => {
+      messageManager.addMessageListener(name, function once(message) {
+        messageManager.removeMessageListener(name, once);
+        resolve(message.data);
+      });
+      const script = ${JSON.stringify(frameScript('ANSWER'))}.replace('ANSWER', name);
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+    });
+    if (data.error) throw new Error(data.error);
+    return data.value;`;
+}

@@ -1,0 +1,77 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { chromiumBadgeText, chromiumShadowText, openChromiumPopup } from './chromium-extension.ts';
+import type { FoundBrowser } from './find-browser.ts';
+import { firefoxBadgeText, firefoxShadowText, openFirefoxPopup } from './firefox-extension.ts';
+import { firefoxWindow } from './firefox-window.ts';
+import type { LoadedBrowser } from './loaded-browser.ts';
+
+/** A window that a desktop reader may have, in CSS pixels. */
+const windowSize = { width: 1280, height: 900 };
+
+/** Starts a browser on a new, temporary profile and loads the extension of a folder into it. */
+export async function launchBrowser(
+  found: FoundBrowser,
+  extensionFolder: string,
+  headless: boolean,
+): Promise<LoadedBrowser> {
+  const browser = await launch({
+    browser: found.family,
+    executablePath: found.path,
+    headless,
+    enableExtensions: true,
+    // Extensions can be loaded over a pipe alone in Chrome; Firefox knows only the socket.
+    pipe: found.family === 'chrome',
+    defaultViewport: headless ? windowSize : null,
+    args: found.family === 'chrome' ? chromiumArguments() : ['--remote-allow-system-access'],
+    // The caller ends the browser in order, with its server; a second handler would cut that short.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const extensionId = await browser.installExtension(extensionFolder);
+    return { found, browser, close: () => browser.close(), ...(await drive(found, browser, extensionId)) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+type Driven = Pick<LoadedBrowser, 'openPopup' | 'badgeText' | 'shadowText'>;
+
+async function drive(found: FoundBrowser, browser: Browser, extensionId: string): Promise<Driven> {
+  if (found.family === 'chrome') {
+    return {
+      openPopup: (page) => openChromiumPopup(browser, extensionId, page),
+      badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
+      shadowText: chromiumShadowText,
+    };
+  }
+  const window = await firefoxWindow(browser);
+  return {
+    openPopup: async (page) => {
+      await page.bringToFront();
+      return openFirefoxPopup(window, extensionId);
+    },
+    badgeText: async (page) => {
+      await page.bringToFront();
+      return firefoxBadgeText(window, extensionId);
+    },
+    shadowText: async (page, host) => {
+      await page.bringToFront();
+      return firefoxShadowText(window, host);
+    },
+  };
+}
+
+function chromiumArguments(): string[] {
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  // Chromium refuses to run its sandbox as root.
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+}

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** The extension's real popup, opened from the toolbar. */
+export type Popup = {
+  /** Waits until an expression is truthy in the popup's document, and gives its value, which must be plain data. */
+  waitFor(expression: string): Promise<unknown>;
+  /** A PNG of the whole popup. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+/** A running browser with the extension in it, driven alike in both families. */
+export type LoadedBrowser = {
+  readonly found: FoundBrowser;
+  readonly browser: Browser;
+  /** Opens the popup on a page's tab, as a click on the toolbar's button does. */
+  openPopup(page: Page): Promise<Popup>;
+  /** What stands on the toolbar's button for a page's tab; empty where nothing does. */
+  badgeText(page: Page): Promise<string>;
+  /** The text inside a closed shadow root of the page; empty where its host is absent. `host` is a selector. */
+  shadowText(page: Page, host: string): Promise<string>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+};
+
+/** Wraps an expression so that it gives its first truthy value, now or after a change in the document, as JSON. */
+export function whenTruthy(expression: string): string {
+  return `new Promise((resolve, reject) => {
+    const check = () => {
+      try {
+        const value = (${expression});
+        if (!value) return;
+        observer.disconnect();
+        resolve(JSON.stringify(value));
+      } catch (error) {
+        observer.disconnect();
+        reject(error);
+      }
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    check();
+  })`;
+}
