@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+
+/** A claim as it is painted in a page: its verdict, and its words with white space as rendered. */
+export type PaintedClaim = { readonly verdict: string; readonly text: string };
+
+/** The claims painted in a page, by verdict and then in page order. Empty where nothing is painted. */
+export function paintedClaims(page: Page): Promise<PaintedClaim[]> {
+  return page.evaluate(() => {
+    const claims: PaintedClaim[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('plumbline-') || name === 'plumbline-active') continue;
+      for (const range of highlight) {
+        const text = String(range).replace(/\s+/g, ' ').trim();
+        claims.push({ verdict: name.slice('plumbline-'.length), text });
+      }
+    }
+    return claims;
+  });
+}
+
+/** Waits until a claim that holds the given words is painted; without words, until any claim is. */
+export async function waitForClaim(page: Page, words = ''): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights].some(
+        ([name, highlight]) =>
+          name.startsWith('plumbline-') &&
+          name !== 'plumbline-active' &&
+          [...highlight].some((range) => String(range).replace(/\s+/g, ' ').includes(wanted)),
+      ),
+    {},
+    words,
+  );
+}
+
+/** Waits until no claim is painted in a page. */
+export async function waitForNoClaims(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights].every(([name, highlight]) => !name.startsWith('plumbline-') || highlight.size === 0),
+  );
+}
+
+/** Scrolls to the painted claim that holds the given words and gives a point on it, in CSS pixels of the window. */
+export async function pointOnClaim(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('plumbline-')) continue;
+      for (const range of highlight) {
+        if (!(range instanceof Range) || !String(range).replace(/\s+/g, ' ').includes(wanted)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return undefined;
+  }, words);
+  if (!point) throw new Error(`No claim is painted on the words “${words}”.`);
+  return point;
+}
+
+/** Moves the pointer onto a painted claim as a hand does, from beside it, and waits until its card is open and still. */
+export async function hoverClaim(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointOnClaim(page, words);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x, y, { steps: 4 });
+  await waitForCard(page);
+}
+
+/** Waits until a card is open in the page and no longer moving. */
+export async function waitForCard(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const card = document.querySelector('plumbline-card');
+    const moving = document.getAnimations().some((animation) => animation.playState === 'running');
+    return card?.matches(':popover-open') && card.getBoundingClientRect().height > 0 && !moving;
+  });
+}
+
+/** Waits until no card is open in the page. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('plumbline-card:popover-open') === null);
+}

@@ -1,0 +1,81 @@
+import { buildExtension } from '../browsers/build-extension.ts';
+import { ensureBrowser } from '../browsers/ensure-browser.ts';
+import { type BrowserName, browserNames } from '../browsers/known-browsers.ts';
+import { runTool } from './run-tool.ts';
+import { runVitest } from './run-vitest.ts';
+
+/** What one check found; `failures` names each thing that failed. */
+export type CheckResult = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+};
+
+/** One step of `npm test`. */
+export type Check = { readonly name: string; readonly what: string; run(): Promise<CheckResult> };
+
+/** All that must hold, quickest first. */
+export const checks: readonly Check[] = [
+  { name: 'types', what: 'TypeScript, strict', run: () => runTool('tsc', ['--noEmit']) },
+  {
+    name: 'core',
+    what: 'the engine without DOM types',
+    run: () => runTool('tsc', ['--noEmit', '-p', 'core']),
+  },
+  {
+    name: 'lint',
+    what: 'Biome, rules and format',
+    run: () => runTool('biome', ['check', '--error-on-warnings', '.']),
+  },
+  { name: 'unit', what: 'the tests that need no browser', run: () => runVitest('unit', 'vitest.config.ts') },
+  { name: 'build', what: 'the extension for Chrome and for Firefox', run: build },
+  { name: 'e2e', what: 'the extension in Chrome or Chromium, and in Firefox', run: endToEnd },
+];
+
+async function build(): Promise<CheckResult> {
+  return all([
+    attempt('build for Chrome', () => buildExtension('chrome')),
+    attempt('build for Firefox', () => buildExtension('firefox')),
+  ]);
+}
+
+async function endToEnd(): Promise<CheckResult> {
+  const chromeFamily = browserNames.filter((name) => name !== 'firefox');
+  const browsers = await all([
+    attempt('a browser of the Chrome family', () => announce(chromeFamily)),
+    attempt('Firefox', () => announce(['firefox'])),
+  ]);
+  if (browsers.failed > 0) return browsers;
+  return runVitest('e2e', 'vitest.e2e.config.ts');
+}
+
+async function announce(names: readonly BrowserName[]): Promise<void> {
+  const { label, version, path } = await ensureBrowser(names);
+  console.log(`${label} ${version} (${path})`);
+}
+
+type Attempt = () => Promise<CheckResult>;
+
+function attempt(name: string, run: () => Promise<unknown>): Attempt {
+  return async () => {
+    try {
+      await run();
+      return { passed: 1, failed: 0, failures: [] };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      console.log(message);
+      return { passed: 0, failed: 1, failures: [`${name}: ${message.split('\n')[0]}`] };
+    }
+  };
+}
+
+async function all(attempts: readonly Attempt[]): Promise<CheckResult> {
+  const results: CheckResult[] = [];
+  // One after the other: two builds, or two runs of apt, would get in each other's way.
+  for (const run of attempts) results.push(await run());
+  return {
+    passed: results.reduce((sum, result) => sum + result.passed, 0),
+    failed: results.reduce((sum, result) => sum + result.failed, 0),
+    failures: results.flatMap((result) => result.failures),
+  };
+}

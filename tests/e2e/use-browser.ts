@@ -1,0 +1,66 @@
+import { access } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { extensionFolder } from '../../cli/browsers/build-extension.ts';
+import { findBrowser } from '../../cli/browsers/find-browser.ts';
+import { whatToInstall } from '../../cli/browsers/install-browser.ts';
+import { knownBrowsers } from '../../cli/browsers/known-browsers.ts';
+import { launchBrowser } from '../../cli/browsers/launch-browser.ts';
+import type { LoadedBrowser } from '../../cli/browsers/loaded-browser.ts';
+import { type Pages, type Site, serveSite } from '../../cli/sample-site/serve-site.ts';
+
+/** What the tests of one file share. */
+export type InBrowser = {
+  readonly loaded: LoadedBrowser;
+  readonly site: Site;
+  /** Opens a page of the site in a new tab, which is closed after the test. `prepare` runs before the page is loaded. */
+  open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+};
+
+/** Starts one browser with the extension, and a site with the sample pages and the given ones, for the tests of a file. */
+export function useBrowser(pages: Pages = {}): InBrowser {
+  let started: { loaded: LoadedBrowser; site: Site } | undefined;
+  const opened: Page[] = [];
+  const running = () => {
+    if (!started) throw new Error('The browser is there within tests alone.');
+    return started;
+  };
+
+  beforeAll(async () => {
+    const family = inject('family');
+    const search = await findBrowser(
+      knownBrowsers.filter((each) => each.family === family).map((each) => each.name),
+    );
+    if (!search.found) throw new Error(whatToInstall(family));
+    const folder = extensionFolder(family);
+    await access(folder).catch(() => {
+      throw new Error(`${folder} is missing: build the extension first (npm run build).`);
+    });
+    started = { loaded: await launchBrowser(search.found, folder, true), site: await serveSite(pages) };
+  });
+
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+
+  afterAll(async () => {
+    await started?.loaded.close();
+    await started?.site.close();
+  });
+
+  return {
+    get loaded() {
+      return running().loaded;
+    },
+    get site() {
+      return running().site;
+    },
+    open: async (path, prepare) => {
+      const page = await running().loaded.browser.newPage();
+      opened.push(page);
+      await prepare?.(page);
+      await page.goto(running().site.origin + path);
+      return page;
+    },
+  };
+}
