@@ -1,0 +1,23 @@
+/** What TypeScript's DOM types do not know yet: https://drafts.csswg.org/css-highlight-api-1/#interactions */
+declare global {
+  interface HighlightRegistry {
+    highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+  }
+}
+
+/** A highlight drawn at a point, with those of its ranges that hold the point. */
+export type HighlightHit = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
+
+/** What every name of ours begins with: the registry is shared with the page. */
+const prefix = 'plumbline-';
+
+/** Registers ranges under one of our names and returns what takes them out again, unless others took the name since. */
+export function registerHighlight(name: string, ranges: readonly Range[], priority: number): () => void {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  const key = prefix + name;
+  CSS.highlights.set(key, highlight);
+  return () => {
+    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+  };
+}

@@ -1,0 +1,13 @@
+import type { Claim } from '../core/claims/claim.ts';
+import type { Article } from './article.ts';
+import type { PlacedClaim } from './paint-claims.ts';
+import { textRange } from './text-range.ts';
+
+/** The claims of an article that stand in its document, in order; a claim on a title that is not drawn is left out. */
+export function placeClaims(article: Article, claims: readonly Claim[]): PlacedClaim[] {
+  return claims.flatMap((claim, index) => {
+    const block = article.blocks[claim.block];
+    const range = block && textRange(block, claim.start, claim.end);
+    return range ? [{ index, claim, range }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Article } from './article.ts';
+import { findArticleRoot } from './article-root.ts';
+import { readPageDate } from './page-date.ts';
+import { readPageLanguage } from './page-language.ts';
+import { readPageTitle } from './page-title.ts';
+import { type ReadingOptions, readBlocks } from './read-blocks.ts';
+
+/**
+ * Reads the article of a document: its title, its blocks in order, its date and language where it gives them.
+ * A document without text gives no blocks. Needs no layout, so that it also reads documents outside a browser.
+ */
+export function readArticle(document: Document, options: Pick<ReadingOptions, 'isHidden'> = {}): Article {
+  const root = findArticleRoot(document);
+  const title = root && readPageTitle(document, root, options);
+  const body = root
+    ? readBlocks(root, { ...options, ...(title?.element && { leaveOut: title.element }) })
+    : [];
+  const date = readPageDate(document, root);
+  const lang = readPageLanguage(document, root);
+  return {
+    blocks: title ? [title.block, ...body] : body,
+    ...(date && { date }),
+    ...(lang && { lang }),
+  };
+}

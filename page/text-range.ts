@@ -1,0 +1,23 @@
+import type { ArticleBlock, TextRun } from './article.ts';
+
+/**
+ * The range of the document that holds a block's text from `start` to `end` (UTF-16 offsets). Nothing where no
+ * text node holds it, or where the document has changed since it was read.
+ */
+export function textRange(block: ArticleBlock, start: number, end: number): Range | undefined {
+  const touched = block.runs.filter((run) => run.start < end && run.start + run.length > start);
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last || !touched.every((run) => isCurrent(run, block.text))) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.from + Math.max(0, start - first.start));
+  range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
+  return range;
+}
+
+/** Whether a run's text node still stands in the document and still holds what was read of it. */
+function isCurrent(run: TextRun, text: string): boolean {
+  if (!run.node.isConnected) return false;
+  const now = run.node.data.slice(run.from, run.from + run.length);
+  return now.replace(/[\t\n\r\f]/g, ' ') === text.slice(run.start, run.start + run.length);
+}

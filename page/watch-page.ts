@@ -1,0 +1,70 @@
+/** What may have changed since the last call. `moved`: the page stands at another address, or came back from the cache. */
+export type PageChange = { readonly moved: boolean };
+
+/** What a watch needs to know. */
+export type Watch = {
+  /** Ends the watch. */
+  readonly signal: AbortSignal;
+  /** Called in idle time after changes have settled; the next call waits in proportion to how long this one took. */
+  readonly onChange: (change: PageChange) => void;
+  /** The local name of elements whose coming and going is no change of the page. */
+  readonly ignore?: string;
+};
+
+/** Changes within this time, in milliseconds, are taken together: a feed or a framework fills a page in bursts. */
+const settleTime = 250;
+
+/** Work takes at most about one part in this many of a page's time, however restless the page is. */
+const workShare = 50;
+
+/** Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. */
+export function watchPage(window: Window, { signal, onChange, ignore }: Watch): void {
+  if (signal.aborted) return;
+  const { document } = window;
+  let address = window.location.href;
+  let moved = false;
+  let pause = settleTime;
+  let timer: number | undefined;
+
+  const report = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    moved ||= window.location.href !== address;
+    address = window.location.href;
+    const change = { moved };
+    moved = false;
+    const began = performance.now();
+    onChange(change);
+    pause = Math.max(settleTime, (performance.now() - began) * workShare);
+  };
+  const schedule = () => {
+    timer ??= window.setTimeout(() => window.requestIdleCallback(report, { timeout: settleTime }), pause);
+  };
+  const scheduleMove = () => {
+    moved = true;
+    schedule();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => isOfPage(record, ignore))) schedule();
+  });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'open', 'lang'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  window.navigation?.addEventListener('currententrychange', scheduleMove, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && scheduleMove(), { signal });
+  // "Read more" often changes nothing but a class.
+  window.addEventListener('click', schedule, { signal, passive: true });
+}
+
+function isOfPage(record: MutationRecord, ignore: string | undefined): boolean {
+  if (record.type !== 'childList' || ignore === undefined) return true;
+  return [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() !== ignore);
+}
