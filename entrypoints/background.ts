@@ -1,0 +1,37 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createStrings } from '../components/create-strings.ts';
+import { checkPage } from '../core/check-page.ts';
+import { bundledStory } from '../core/pack/bundled-story.ts';
+import { answerPages } from '../platform/answer-pages.ts';
+import { answerPopup } from '../platform/answer-popup.ts';
+import { badgeFor, showBadge } from '../platform/badge.ts';
+import { forgetLeftPages } from '../platform/forget-left-pages.ts';
+import { interfaceLanguage, messageText } from '../platform/message-text.ts';
+import { receiveMessages } from '../platform/receive-messages.ts';
+
+/**
+ * Runs the engine for all tabs: a service worker in Chrome, an event page in Firefox. Either may be put to sleep
+ * at any time and woken by an event, so listeners are added at once and nothing is remembered in variables.
+ *
+ * Tabs that were open before an install or update stay quiet until they are loaded again: a page that the reader
+ * opened without us is left as it is.
+ */
+export default defineBackground(() => {
+  const { t } = createStrings(messageText, interfaceLanguage());
+  const clear = (tab: number) => showBadge(tab, badgeFor([]), t('extension.action'));
+
+  receiveMessages(
+    answerPages({
+      check: (page) => checkPage(page, bundledStory()),
+      story: bundledStory,
+      announce: (tab, { claims }) => {
+        const off = claims.filter((claim) => claim.verdict !== 'supported').length;
+        const title =
+          claims.length === 0 ? t('extension.action') : t('extension.found', { off, count: claims.length });
+        return showBadge(tab, badgeFor(claims), title);
+      },
+    }),
+    answerPopup({ story: bundledStory, clear }),
+  );
+  forgetLeftPages(clear);
+});

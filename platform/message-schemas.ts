@@ -1,0 +1,38 @@
+import type { FromPage, FromPopup } from './messages.ts';
+import { z } from './zod.ts';
+
+const tab = z.int().nonnegative();
+const claim = z.int().nonnegative();
+const host = z.string().min(1).max(300);
+
+// Pages are read by our own script, but what they hold is theirs: the sizes end what no article reaches.
+const block = z.strictObject({
+  kind: z.enum(['title', 'heading', 'paragraph', 'quote']),
+  text: z.string().max(1_000_000),
+});
+const page = z.strictObject({
+  blocks: z.array(block).max(50_000),
+  date: z.string().max(100).exactOptional(),
+  lang: z.string().max(100).exactOptional(),
+});
+
+type SchemasOf<Table extends Record<string, { request: unknown }>> = {
+  readonly [Type in keyof Table]: z.ZodType<Table[Type]['request']>;
+};
+
+/** What each message from a page must look like for the background to read it. */
+export const pageSchemas: SchemasOf<FromPage> = {
+  'page.maybe': z.strictObject({}),
+  'page.check': z.strictObject({ page }),
+};
+
+/** What each message from the popup must look like. */
+export const popupSchemas: SchemasOf<FromPopup> = {
+  'tab.state': z.strictObject({ tab }),
+  'tab.show-claim': z.strictObject({ tab, claim }),
+  'site.pause': z.strictObject({ host, paused: z.boolean() }),
+  'all.pause': z.strictObject({ paused: z.boolean() }),
+};
+
+/** The outside of every message. */
+export const envelopeSchema = z.strictObject({ type: z.string(), request: z.unknown() });

@@ -1,0 +1,44 @@
+import type { PageResult } from '../core/claims/page-text.ts';
+import { browser } from './browser.ts';
+import type { PageSender } from './identify-sender.ts';
+
+/** What the background knows of the page in a tab; its claims once they were found. */
+export type TabRecord = Omit<PageSender, 'tab'> & { readonly result?: PageResult };
+
+const prefix = 'tab:';
+
+// Session storage lives in memory: it outlasts a background that the browser put to sleep, and nothing else.
+const { session } = browser.storage;
+
+/** The record of a tab; nothing where its page is not known to concern the story. */
+export async function readTab(tab: number): Promise<TabRecord | undefined> {
+  const key = prefix + tab;
+  // Only this file writes these keys, and a new version of the extension starts with an empty session.
+  return (await session.get(key))[key] as TabRecord | undefined;
+}
+
+/** Keeps the record of a tab, in place of the one before. */
+export async function writeTab(tab: number, record: TabRecord): Promise<void> {
+  await session.set({ [prefix + tab]: record });
+}
+
+/** Forgets a tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  await session.remove(prefix + tab);
+}
+
+/** All tabs that have a record. */
+export async function listTabs(): Promise<ReadonlyArray<readonly [tab: number, record: TabRecord]>> {
+  const stored = await session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    // As in `readTab`: what stands under these keys was written here.
+    key.startsWith(prefix) ? [[Number(key.slice(prefix.length)), value as TabRecord] as const] : [],
+  );
+}
+
+/** Calls `changed` whenever the record of a tab is written or forgotten, until the page it runs in closes. */
+export function watchTab(tab: number, changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && prefix + tab in changes) changed();
+  });
+}
