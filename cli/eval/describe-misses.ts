@@ -44,13 +44,13 @@ function entry(article: CorpusArticle, kind: string, claim: PlacedClaim, verdict
 
 /** The sentences that a span touches, with the span itself between ⟦ and ⟧. */
 export function sentenceWith(text: string, span: Span, lang: string): string {
-  const marked = `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`;
-  const touched: string[] = [];
-  // Segmented unmarked, because the marks would move the sentence borders.
-  for (const { index, segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
-    const end = index + segment.length;
-    if (index >= span.end || end <= span.start) continue;
-    touched.push(marked.slice(index + Number(index > span.start), end + 1 + Number(end >= span.end)));
-  }
-  return touched.join('').trim();
+  const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
+  const touched = sentences.filter(
+    ({ index, segment }) => index < span.end && index + segment.length > span.start,
+  );
+  const from = touched.at(0)?.index ?? span.start;
+  const last = touched.at(-1);
+  const to = last ? last.index + last.segment.length : span.end;
+  const words = text.slice(span.start, span.end);
+  return `${text.slice(from, span.start)}⟦${words}⟧${text.slice(span.end, to)}`.trim();
 }
