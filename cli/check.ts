@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkPage } from '../core/check-page.ts';
+import { bundledStory } from '../core/pack/bundled-story.ts';
+import { checkRecords } from './check/check-records.ts';
+import { type PageReport, reportPage } from './check/page-report.ts';
+import { printReport } from './check/print-report.ts';
+import { describeReadError, pathOf, readInput, standardInput } from './check/read-input.ts';
+
+const help = `npm run --silent check -- [--json] [--explain] FILE…
+npm run --silent check -- --jsonl [FILE…]
+
+Checks news pages against the source from a terminal, with the extension's own engine.
+FILE is an .html, .htm or .txt file, or - for standard input; docs/check.md has the details.
+
+  --json      one array, one object per input
+  --explain   the words that decided each verdict, too
+  --jsonl     reads one JSON object per line, prints one result per line (standard input without FILE)
+  --help      this text`;
+
+const wrongUsage = 2; // As other commands answer to options that they do not know; 1 is an input that failed.
+
+// A reader such as `head` that has seen enough is no failure; whatever else happens to the output is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await main();
+} catch (error) {
+  console.error(`check: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = wrongUsage;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals: inputs } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  if (values.json && values.jsonl) throw new Error('choose one of --json and --jsonl');
+  if (values.jsonl) return checkRecordFiles(inputs.length > 0 ? inputs : [standardInput]);
+  if (inputs.length === 0)
+    throw new Error('name a file to check, or - for standard input; --help tells more');
+  if (values.json) return printJson(inputs);
+  const colours = process.stdout.hasColors?.() && !process.env.NO_COLOR;
+  await printForPeople(inputs, { colours: colours === true, explain: values.explain === true });
+}
+
+async function printForPeople(
+  inputs: readonly string[],
+  drawing: { colours: boolean; explain: boolean },
+): Promise<void> {
+  let first = true;
+  for await (const [input, report] of reportsOf(inputs)) {
+    process.stdout.write(`${first ? '' : '\n'}${printReport(input, report, bundledStory(), drawing)}`);
+    first = false;
+  }
+}
+
+async function printJson(inputs: readonly string[]): Promise<void> {
+  const reports: object[] = [];
+  for await (const [input, report] of reportsOf(inputs)) reports.push({ input, ...report });
+  process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+}
+
+async function* reportsOf(inputs: readonly string[]): AsyncGenerator<[input: string, report: PageReport]> {
+  for (const input of inputs) {
+    try {
+      const page = await readInput(input);
+      yield [input, reportPage(page, checkPage(page, bundledStory()))];
+    } catch (error) {
+      complain(nameOf(input), error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function checkRecordFiles(inputs: readonly string[]): Promise<void> {
+  for (const input of inputs) {
+    const stream = input === standardInput ? process.stdin : createReadStream(pathOf(input));
+    try {
+      await checkRecords(stream, process.stdout, bundledStory(), (line, problem) =>
+        complain(`${nameOf(input)}, line ${line}`, problem),
+      );
+    } catch (error) {
+      complain(nameOf(input), describeReadError(error));
+    }
+  }
+}
+
+function nameOf(input: string): string {
+  return input === standardInput ? 'standard input' : input;
+}
+
+function complain(place: string, problem: string): void {
+  console.error(`check: ${place}: ${problem}`);
+  process.exitCode = 1;
+}
