@@ -1,0 +1,172 @@
+import type { PeopleIndex } from '../pack/people-index.ts';
+import type { StoryIndex } from '../pack/story-index.ts';
+import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
+import type { Token } from '../text/tokens.ts';
+import { judgeRole } from '../verdicts/judge-role.ts';
+import type { Claim } from './claim.ts';
+import { editDistance } from './edit-distance.ts';
+import { findIntroduced, findNames, type NameMention } from './person-names.ts';
+import { findTitlePhrases, type TitlePhrase } from './title-phrases.ts';
+
+/** What statements and roles are read with. */
+export type PeoplePage = { readonly story: StoryIndex; readonly people: PeopleIndex };
+
+/** Claims that an officer of the story holds a title: a name with a title before or after it, in one sentence. */
+export function findRoleClaims(blocks: readonly ReadBlock[], { people }: PeoplePage): Claim[] {
+  const introduced = findIntroduced(blocks, people);
+  const claims: Claim[] = [];
+  for (const block of blocks) {
+    const names = findNames(block, people, introduced);
+    const guessed = guessSurnames(block, names, people);
+    const mentions = [...names, ...guessed].sort((a, b) => a.first - b.first);
+    if (mentions.length > 0) claims.push(...claimsIn(block, mentions, people));
+  }
+  return claims;
+}
+
+function claimsIn(block: ReadBlock, mentions: readonly NameMention[], people: PeopleIndex): Claim[] {
+  const claims: Claim[] = [];
+  const taken = new Set<number>();
+  for (const { first, last } of mentions) for (let at = first; at < last; at += 1) taken.add(at);
+  let next = 0;
+  for (const sentence of block.sentences) {
+    const own: NameMention[] = [];
+    for (; next < mentions.length && (mentions[next]?.first ?? 0) < sentence.last; next += 1) {
+      const mention = mentions[next];
+      if (mention) own.push(mention);
+    }
+    if (own.length === 0) continue;
+    const phrases = findTitlePhrases(block.tokens, sentence.first, sentence.last, people, (at) =>
+      taken.has(at),
+    );
+    const used = new Set<TitlePhrase>();
+    for (const mention of own) {
+      const phrase = phrases.find((each) => !used.has(each) && belongs(each, mention, block.tokens, people));
+      if (!phrase) continue;
+      used.add(phrase);
+      const claim = toClaim(block, sentence, mention, phrase, people);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function belongs(
+  phrase: TitlePhrase,
+  mention: NameMention,
+  tokens: readonly Token[],
+  people: PeopleIndex,
+): boolean {
+  return precedes(phrase, mention, tokens, people) || follows(phrase, mention, tokens, people);
+}
+
+/** "Sega president Sugino", "Sega's president and COO, Yukio Sugino", "the president, Mr Sugino". */
+function precedes(
+  phrase: TitlePhrase,
+  mention: NameMention,
+  tokens: readonly Token[],
+  people: PeopleIndex,
+): boolean {
+  let at = phrase.last;
+  const comma = tokens[at]?.norm === ',' || tokens[at]?.norm === ':';
+  if (comma) {
+    // In "Phil Spencer, head of Xbox, Sarah Bond and others" the title belongs to the name before it.
+    const before = tokens[phrase.first - 1];
+    const name = tokens[phrase.first - 2];
+    if (before?.norm === ',' && name?.capital) return false;
+    at += 1;
+  }
+  while (at < mention.first && people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
+  if (tokens[at]?.norm === '.' && at + 1 === mention.first) at += 1;
+  return at === mention.first;
+}
+
+/** "Yukio Sugino, president of Sega", "Sarah Bond (Microsoft CVP)", "Sugino, who is the COO". */
+function follows(
+  phrase: TitlePhrase,
+  mention: NameMention,
+  tokens: readonly Token[],
+  people: PeopleIndex,
+): boolean {
+  let at = mention.last;
+  if (phrase.first < at) return false;
+  const mark = tokens[at];
+  if (mark?.kind === 'mark' && /^[,(–—-]$/u.test(mark.norm)) at += 1;
+  const set = at > mention.last;
+  const holding = people.holding
+    .find(tokens, at, Math.min(phrase.first, at + 9))
+    .filter(({ first }) => first === at);
+  const held = holding.some(({ last }) => last === phrase.first);
+  if (!held && !(set && at === phrase.first)) return false;
+  // In "Sarah Bond, Xbox head Phil Spencer" the title belongs to the name after it.
+  const after = tokens[phrase.last];
+  return held || !(after?.capital && after.kind === 'word');
+}
+
+function toClaim(
+  block: ReadBlock,
+  sentence: Sentence,
+  mention: NameMention,
+  phrase: TitlePhrase,
+  people: PeopleIndex,
+): Claim | undefined {
+  const { officer, fit } = mention;
+  if (officer.role === undefined) return undefined;
+  const affiliated = affiliationBefore(mention, block.tokens, sentence.first, people);
+  const judged = judgeRole(officer, fit, phrase);
+  if (!judged) return undefined;
+  const first = Math.min(phrase.first, affiliated);
+  const last = Math.max(mention.last, phrase.last);
+  const start = block.tokens[first]?.start;
+  const end = block.tokens[last - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const cues = phrase.titles.map(({ value, first: from, last: to }) => ({
+    id: `title-${value.id}`,
+    start: block.tokens[from]?.start ?? start,
+    end: block.tokens[to - 1]?.end ?? end,
+  }));
+  return {
+    block: block.index,
+    start,
+    end,
+    exact: block.text.slice(start, end),
+    fact: officer.role,
+    ...judged,
+    cues,
+  };
+}
+
+/** Index of the first token of "Microsoft's" before a name; that of the name where there is none. */
+function affiliationBefore(
+  mention: NameMention,
+  tokens: readonly Token[],
+  from: number,
+  people: PeopleIndex,
+): number {
+  const end = mention.first;
+  if (tokens[end - 1]?.norm !== "'s") return end;
+  const companies = people.companies.find(tokens, Math.max(from, end - 5), end - 1);
+  return companies.find(({ last }) => last === end - 1)?.first ?? end;
+}
+
+/** Misspelt surnames that stand alone behind a title, where nothing but the title tells whom they mean. */
+function guessSurnames(block: ReadBlock, names: readonly NameMention[], people: PeopleIndex): NameMention[] {
+  const { tokens } = block;
+  const known = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+  const guesses: NameMention[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!token.capital || known.has(index) || token.norm.length < 5) continue;
+    for (const officer of people.officers) {
+      if (officer.surname.length < 5 || editDistance(token.norm, officer.surname, 1) !== 1) continue;
+      if (tokens[index + 1]?.capital || !titleEndsAt(index, tokens, people)) continue;
+      guesses.push({ officer, fit: 'half', first: index, last: index + 1 });
+    }
+  }
+  return guesses;
+}
+
+function titleEndsAt(index: number, tokens: readonly Token[], people: PeopleIndex): boolean {
+  return people.titles.find(tokens, Math.max(0, index - 4), index).some(({ last }) => last === index);
+}
