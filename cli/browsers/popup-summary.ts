@@ -11,14 +11,31 @@ export function summaryTable({ claims }: PopupSummary): string {
   const byVerdict = Map.groupBy(claims, (claim) => claim.verdict);
   const rows = [...byVerdict].map(([verdict, group]) => ({ verdict, group }));
   const width = Math.max('Verdict'.length, ...rows.map((row) => row.verdict.length));
-  const line = (verdict: string, count: string, words: string) => `${verdict.padEnd(width)}  ${count.padStart(6)}  ${words}`;
+  const line = (verdict: string, count: string, words: string) =>
+    `${verdict.padEnd(width)}  ${count.padStart(6)}  ${words}`;
   return [
     line('Verdict', 'Claims', 'Words'),
     line('─'.repeat(width), '─'.repeat(6), '─'.repeat(40)),
     ...rows.flatMap(({ verdict, group }) =>
-      group.map((claim, index) => line(index === 0 ? verdict : '', index === 0 ? String(group.length) : '', `“${claim.words}”`)),
+      group.map((claim, index) =>
+        line(index === 0 ? verdict : '', index === 0 ? String(group.length) : '', `“${claim.words}”`),
+      ),
     ),
   ].join('\n');
 }
 
-export async function readPopup(popup: Popup): Promise<PopupSummary> { void popup; throw new Error('x'); }
+const settled = `document.querySelector('main[aria-busy="false"] .summary')`;
+
+const summary = `${settled} && {
+  headline: document.querySelector('.summary').textContent,
+  claims: [...document.querySelectorAll('.claim')].map((claim) => ({
+    verdict: claim.querySelector('.claim-verdict').textContent,
+    words: claim.querySelector('.claim-words').textContent,
+  })),
+}`;
+
+/** What the popup says, once it says something of the page. */
+export async function readPopup(popup: Popup): Promise<PopupSummary> {
+  // The expression above makes this shape, and what comes over is JSON.
+  return (await popup.waitFor(summary)) as PopupSummary;
+}
