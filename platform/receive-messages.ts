@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { identifySender, type PageSender } from './identify-sender.ts';
 import { envelopeSchema, pageSchemas, popupSchemas } from './message-schemas.ts';
 import type { FromPage, FromPopup } from './messages.ts';
+import type { Reply } from './send-message.ts';
 import type { z } from './zod.ts';
 
 /** What the background does with each message from a page. */
@@ -26,27 +27,37 @@ export type PopupMessageHandlers = {
  */
 export function receiveMessages(page: PageMessageHandlers, popup: PopupMessageHandlers): void {
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('') };
-  browser.runtime.onMessage.addListener(async (message: unknown, rawSender: Runtime.MessageSender) => {
+
+  async function answer(message: unknown, rawSender: Runtime.MessageSender): Promise<unknown> {
     const sender = identifySender(rawSender, own);
-    if (!sender) throw new Error('Message refused: only pages and popups of this extension are answered');
+    if (!sender) throw new Error('only pages and popups of this extension are answered');
     const { type, request } = envelopeSchema.parse(message);
-    return sender.from === 'page'
-      ? answer(type, request, pageSchemas, page, sender.page)
-      : answer(type, request, popupSchemas, popup, undefined);
-  });
+    if (sender.from === 'page') return dispatch(type, request, pageSchemas, page, sender.page);
+    return dispatch(type, request, popupSchemas, popup);
+  }
+
+  browser.runtime.onMessage.addListener(
+    async (message: unknown, sender: Runtime.MessageSender): Promise<Reply> => {
+      try {
+        return { answer: await answer(message, sender) };
+      } catch (error) {
+        return { refused: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  );
 }
 
-async function answer(
+async function dispatch<Handlers extends PageMessageHandlers | PopupMessageHandlers>(
   type: string,
   request: unknown,
-  schemas: Readonly<Record<string, z.ZodType>>,
-  // The tables above tie each request to its handler; a lookup by name loses that tie, and the schema restores it.
-  // biome-ignore lint/complexity/noBannedTypes: any handler of the tables
-  handlers: Readonly<Record<string, Function>>,
-  sender: PageSender | undefined,
+  schemas: Readonly<Record<keyof Handlers, z.ZodType>>,
+  handlers: Handlers,
+  sender?: PageSender,
 ): Promise<unknown> {
-  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
-  const handle = handlers[type];
-  if (!schema || !handle) throw new Error(`Message refused: this sender may not send "${type}"`);
-  return handle(schema.parse(request), sender);
+  if (!Object.hasOwn(schemas, type)) throw new Error(`this sender may not send "${type}"`);
+  // Just looked up: the name is one of the table's.
+  const known = type as keyof Handlers & string;
+  // The table ties each request to its handler; a lookup by name loses that tie, and the schema restores it.
+  const handle = handlers[known] as (request: unknown, sender?: PageSender) => Promise<unknown>;
+  return handle(schemas[known].parse(request), sender);
 }

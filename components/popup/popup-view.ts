@@ -1,0 +1,21 @@
+import type { PageResult } from '../../core/claims/page-text.ts';
+import type { StoryView } from '../../core/pack/fact-view.ts';
+
+/** A page whose claims were found, as the popup shows it. */
+export type CheckedPage = { readonly host: string; readonly result: PageResult; readonly story: StoryView };
+
+/** What the popup shows of a tab. */
+export type PopupView =
+  | { readonly state: 'restricted' }
+  | { readonly state: 'paused'; readonly host: string; readonly by: 'site' | 'all' }
+  | { readonly state: 'quiet'; readonly host: string }
+  | { readonly state: 'reading'; readonly host: string }
+  | ({ readonly state: 'checked' } & CheckedPage);
+
+/** What the reader can do in the popup. */
+export type PopupActions = {
+  /** `claim` is an index into the page's result. */
+  readonly onShowClaim: (claim: number) => void;
+  readonly onPauseSite: (host: string, paused: boolean) => void;
+  readonly onPauseAll: (paused: boolean) => void;
+};
