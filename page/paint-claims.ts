@@ -10,7 +10,14 @@ export type PlacedClaim = {
 };
 
 /** Which verdict shows where claims overlap, from the weakest: what a reader should not miss lies on top. */
-const order: readonly Verdict[] = ['supported', 'not-in-source', 'speculative', 'downplayed', 'exaggerated', 'refuted'];
+const order: readonly Verdict[] = [
+  'supported',
+  'not-in-source',
+  'speculative',
+  'downplayed',
+  'exaggerated',
+  'refuted',
+];
 
 /** Paints claims as highlights named `plumbline-<verdict>` and returns the eraser. Touches no node of the page. */
 export function paintClaims(placed: readonly PlacedClaim[]): () => void {

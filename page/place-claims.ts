@@ -11,3 +11,23 @@ export function placeClaims(article: Article, claims: readonly Claim[]): PlacedC
     return range ? [{ index, claim, range }] : [];
   });
 }
+
+/** Whether two placings hold the same claims at the same places of the document, so that nothing need be repainted. */
+export function areSamePlaces(some: readonly PlacedClaim[], others: readonly PlacedClaim[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ claim, range }, index) => {
+      const other = others[index];
+      return other?.claim === claim && isSameRange(range, other.range);
+    })
+  );
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}

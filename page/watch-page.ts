@@ -66,5 +66,7 @@ export function watchPage(window: Window, { signal, onChange, ignore }: Watch): 
 
 function isOfPage(record: MutationRecord, ignore: string | undefined): boolean {
   if (record.type !== 'childList' || ignore === undefined) return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() !== ignore);
+  return [...record.addedNodes, ...record.removedNodes].some(
+    (node) => node.nodeName.toLowerCase() !== ignore,
+  );
 }

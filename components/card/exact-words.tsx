@@ -1,0 +1,35 @@
+import type { Claim, Span } from '../../core/claims/claim.ts';
+
+/** A claim's words with the deciding ones marked. */
+export function ExactWords({ claim }: { claim: Claim }) {
+  return (
+    <q class="exact-words">
+      {splitByCues(claim).map(({ text, isCue, start }) => (isCue ? <mark key={start}>{text}</mark> : text))}
+    </q>
+  );
+}
+
+type Piece = { readonly text: string; readonly isCue: boolean; readonly start: number };
+
+/** A claim's words, divided where deciding words begin and end. Cues beside the claim's own words are left out. */
+export function splitByCues({ exact, start, cues }: Pick<Claim, 'exact' | 'start' | 'cues'>): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, isCue: boolean) => {
+    if (to > from) pieces.push({ text: exact.slice(from, to), isCue, start: from });
+  };
+  let at = 0;
+  for (const cue of [...cues].sort(byStart)) {
+    const from = Math.max(at, cue.start - start);
+    const to = Math.min(exact.length, cue.end - start);
+    if (to <= from) continue;
+    add(at, from, false);
+    add(from, to, true);
+    at = to;
+  }
+  add(at, exact.length, false);
+  return pieces;
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}

@@ -1,0 +1,93 @@
+/** How long the pointer rests on a claim before its card opens, in milliseconds. */
+const restDelay = 300;
+
+/** How long a card stays after the pointer has left it and its claim, in milliseconds: time for the way between. */
+const leaveDelay = 300;
+
+/** What a pointer does to claims. Positions are in CSS pixels of the viewport. */
+export type Pointing<Found> = {
+  /** Ends the watch. */
+  readonly signal: AbortSignal;
+  /** What lies at a position; nothing where there is none. */
+  readonly find: (x: number, y: number) => Found | undefined;
+  /** Whether a position belongs to the thing whose card is open. */
+  readonly holdsOpen: (found: Found) => boolean;
+  /** Local name of the card's element. */
+  readonly card: string;
+  readonly onRest: (found: Found, x: number) => void;
+  readonly onPress: (found: Found, x: number) => void;
+  /** The pointer went elsewhere, or pressed elsewhere. */
+  readonly onLeave: (how: 'moved' | 'pressed') => void;
+};
+
+const controls = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+
+/** Reports when a pointer rests on, presses or leaves what `find` finds. Selecting and dragging are left alone. */
+export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>): void {
+  const { signal, find, holdsOpen, card, onRest, onPress, onLeave } = pointing;
+  let rest: number | undefined;
+  let leave: number | undefined;
+  let frame: number | undefined;
+
+  const stopResting = () => {
+    window.clearTimeout(rest);
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    frame = undefined;
+  };
+  const stopLeaving = () => {
+    window.clearTimeout(leave);
+    leave = undefined;
+  };
+  const startLeaving = () => {
+    leave ??= window.setTimeout(() => {
+      leave = undefined;
+      onLeave('moved');
+    }, leaveDelay);
+  };
+  const isOnCard = ({ target }: Event) => target instanceof Element && target.localName === card;
+
+  const look = (x: number, y: number) => {
+    frame = undefined;
+    const found = find(x, y);
+    if (found !== undefined && holdsOpen(found)) return stopLeaving();
+    startLeaving();
+    if (found === undefined) return;
+    rest = window.setTimeout(() => {
+      stopLeaving();
+      onRest(found, x);
+    }, restDelay);
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      stopResting();
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (isOnCard(event)) return stopLeaving();
+      if (event.buttons !== 0 || isSelecting(window)) return startLeaving();
+      const { clientX, clientY } = event;
+      frame = window.requestAnimationFrame(() => look(clientX, clientY));
+    },
+    { signal, passive: true },
+  );
+  window.document.documentElement.addEventListener('pointerleave', () => (stopResting(), startLeaving()), { signal });
+  window.addEventListener('pointerdown', stopResting, { signal, capture: true, passive: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || isOnCard(event)) return;
+      stopResting();
+      const onControl = event.target instanceof Element && event.target.closest(controls) !== null;
+      const found = onControl || isSelecting(window) ? undefined : find(event.clientX, event.clientY);
+      if (found === undefined) return onLeave('pressed');
+      stopLeaving();
+      onPress(found, event.clientX);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => (stopResting(), stopLeaving()), { once: true });
+}
+
+function isSelecting(window: Window): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
