@@ -1,9 +1,45 @@
+import { acquisitionClaims } from './claims/acquisition-claims.ts';
+import type { Claim } from './claims/claim.ts';
+import { judgeCoverage } from './claims/coverage.ts';
+import { readDiscourse } from './claims/discourse.ts';
+import { frameClaims } from './claims/frame-claims.ts';
+import type { PageContext } from './claims/page-context.ts';
 import type { PageResult, PageText } from './claims/page-text.ts';
+import { statusClaims } from './claims/status-claims.ts';
 import type { StoryIndex } from './pack/story-index.ts';
+import { readBlocks } from './text/read-blocks.ts';
+
+const dayInMilliseconds = 86_400_000;
 
 /** Finds the claims of a page and compares each with the story pack. Pure: the same text gives the same result. */
 export function checkPage(page: PageText, story: StoryIndex): PageResult {
-  void page;
-  void story;
-  return { coverage: { kind: 'none', score: 0, evidence: [] }, claims: [], findings: [] };
+  const { language, facts, pack } = story;
+  const sentences = readDiscourse(readBlocks(page.blocks, language.story.language), language);
+  const daysFromSource = daysBetween(pack.source.published, page.date);
+  const year = Number(pack.source.published.slice(0, 4));
+  const when = { year, ...(daysFromSource !== undefined && { daysFromSource }) };
+  const coverage = judgeCoverage({ sentences, statements: 0, ...when });
+  const context: PageContext = {
+    ...when,
+    about: coverage.kind === 'coverage',
+    touches: coverage.kind !== 'none',
+    facts: story.factsByKind,
+  };
+  const claims: Claim[] = [];
+  // A page of another time that is not about the story is left alone.
+  if (context.touches || daysFromSource === undefined || Math.abs(daysFromSource) <= 90) {
+    claims.push(
+      ...acquisitionClaims(sentences, language, context),
+      ...statusClaims(sentences, language, context, story.sourceStages),
+      ...frameClaims(sentences, language, context, facts),
+    );
+  }
+  claims.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+  return { coverage, claims, findings: [] };
+}
+
+function daysBetween(from: string, to: string | undefined): number | undefined {
+  if (to === undefined) return undefined;
+  const days = (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+  return Number.isFinite(days) ? Math.round(days) : undefined;
 }

@@ -21,9 +21,13 @@ export const factSchema = z.strictObject({
     .describe('Which rule of comparison judges claims on it'),
   statement: z.string().min(10).describe('What the source says, in our own words'),
   asOf: isoDate.describe('The date as of which the source says it'),
-  stages: z.array(stage).min(1).optional().describe('For a deal: the span of the ladder that the source gives it, lowest first'),
+  stages: z
+    .array(stage)
+    .min(1)
+    .optional()
+    .describe('For a deal: the span of the ladder that the source gives it, lowest first'),
   certainty: z
-    .enum(['conditional', 'future', 'actual'])
+    .enum(['possible', 'conditional', 'future', 'actual'])
     .optional()
     .describe('How certain the source is: would or aims to; will; is or was'),
   person: id.optional().describe('For a role or a statement: whose'),

@@ -1,0 +1,169 @@
+import type { CompanyMention } from './companies.ts';
+import type { PlacedSentence } from './discourse.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { PageContext } from './page-context.ts';
+import { namings, type Range } from './sentence-reading.ts';
+
+/** Words that say that one company takes another over, with who does what to whom as far as the sentence tells. */
+export type Takeover = {
+  readonly trigger: Range;
+  /** The trigger and the companies it ties together. */
+  readonly words: Range;
+  /** Whether acquirer and target are both named, so that it can be held against the page. */
+  readonly explicit: boolean;
+};
+
+type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
+
+const near = 12; // tokens between a verb and its subject or object, modifiers included
+const beVerb = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got|getting)$/;
+const participle = /(?:ed|bought|taken|swallowed|sold|eaten)$/;
+const ownership = /^(?:its|their|his|her|my|our|your|'s|very)$/;
+
+/** The takeovers that a sentence speaks of and that may be the story's. */
+export function findTakeovers(
+  reading: PlacedSentence,
+  language: LanguageIndex,
+  page: PageContext,
+): Takeover[] {
+  const found: Takeover[] = [];
+  const add = (trigger: Range, roles: Roles, weak: boolean): void => {
+    if (found.some((each) => each.trigger.first < trigger.last && trigger.first < each.trigger.last)) return;
+    const takeover = accept(reading, trigger, roles, weak, language, page);
+    if (takeover) found.push(takeover);
+  };
+  for (const trigger of namings(reading, 'acquisition:intoVerbs')) {
+    add(
+      trigger,
+      {
+        target: before(reading, trigger),
+        acquirer: after(reading, trigger, near) ?? within(reading, trigger),
+      },
+      false,
+    );
+  }
+  for (const trigger of namings(reading, 'acquisition:verbs')) {
+    const previous = reading.tokens[trigger.first - 1]?.norm ?? '';
+    if (ownership.test(previous)) continue;
+    add(trigger, verbRoles(reading, trigger), false);
+  }
+  for (const trigger of namings(reading, 'acquisition:nouns|acquisition:weakNouns')) {
+    add(trigger, nounRoles(reading, trigger), isWeak(reading, trigger));
+  }
+  return found;
+}
+
+function isWeak(reading: PlacedSentence, trigger: Range): boolean {
+  return namings(reading, 'acquisition:weakNouns').some(
+    (each) => each.first <= trigger.first && each.last >= trigger.last,
+  );
+}
+
+function accept(
+  reading: PlacedSentence,
+  trigger: Range,
+  roles: Roles,
+  weak: boolean,
+  language: LanguageIndex,
+  page: PageContext,
+): Takeover | undefined {
+  const { acquirer, target } = language.story.acquisition;
+  const who = company(roles.acquirer, page, reading);
+  const whom = company(roles.target, page, reading);
+  if (whom === 'other' || who === 'other') return undefined;
+  if (whom === acquirer || who === target) return undefined;
+  const explicit = who === acquirer && whom === target;
+  const named = [acquirer, target].every((party) => reading.named.has(party));
+  const words = spanOf(trigger, roles);
+  if (explicit) return page.touches || named ? { trigger, words, explicit } : undefined;
+  if (!page.touches || reading.others) return undefined;
+  if (!page.about && !named) return undefined;
+  if (!reading.focused) return undefined;
+  if (whom === target || (who === acquirer && (weak || roles.target === undefined)))
+    return { trigger, words, explicit: false };
+  if (weak && who === undefined && whom === undefined) return { trigger, words, explicit: false };
+  return undefined;
+}
+
+function company(role: Roles['acquirer'], page: PageContext, reading: PlacedSentence): string | undefined {
+  if (role === undefined) return undefined;
+  if (role.by === 'description' && !(page.about && reading.focused)) return undefined;
+  return role.company;
+}
+
+function spanOf(trigger: Range, roles: Roles): Range {
+  let { first, last } = trigger;
+  for (const role of [roles.acquirer, roles.target]) {
+    if (role === undefined) continue;
+    first = Math.min(first, role.first);
+    last = Math.max(last, role.last);
+  }
+  return { first, last };
+}
+
+function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
+  const subject = before(reading, trigger);
+  const object = after(reading, trigger, near);
+  if (isPassive(reading, trigger)) {
+    const by = agent(reading, trigger);
+    return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };
+  }
+  return { ...(subject && { acquirer: subject }), ...(object && { target: object }) };
+}
+
+function isPassive(reading: PlacedSentence, trigger: Range): boolean {
+  const verb = reading.tokens[trigger.first]?.norm ?? '';
+  if (!participle.test(verb)) return false;
+  for (let at = trigger.first - 1; at >= Math.max(trigger.first - 4, reading.sentence.first); at -= 1) {
+    const norm = reading.tokens[at]?.norm ?? '';
+    if (beVerb.test(norm)) return true;
+    if (reading.tokens[at]?.kind === 'mark') break;
+  }
+  return agent(reading, trigger) !== undefined && reading.tokens[trigger.last]?.norm === 'by';
+}
+
+function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
+  const roles: Roles = {};
+  const next = reading.tokens[trigger.last]?.norm;
+  const lastWord = reading.tokens[trigger.last - 1]?.norm;
+  if (next === 'of' || lastWord === 'of' || lastWord === 'for' || next === 'for') {
+    const whom = after(reading, trigger, 5);
+    if (whom) roles.target = whom;
+  }
+  const by = agent(reading, trigger);
+  if (by) roles.acquirer = by;
+  const previous = reading.companies.filter((each) => each.last <= trigger.first).at(-1);
+  if (previous && trigger.first - previous.last <= 2) {
+    const possessive =
+      reading.tokens[previous.last]?.norm === "'s" || reading.tokens[previous.last]?.norm === "'";
+    if (possessive) roles.acquirer ??= previous;
+    else if (trigger.first === previous.last) roles.target ??= previous;
+  }
+  if (roles.target && !roles.acquirer) {
+    const subject = before(reading, trigger);
+    if (subject && subject !== roles.target && subject.company !== 'other') roles.acquirer = subject;
+  }
+  return roles;
+}
+
+function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  for (let at = trigger.last; at < Math.min(trigger.last + near, reading.sentence.last); at += 1) {
+    if (reading.tokens[at]?.norm !== 'by') continue;
+    return reading.companies.find((each) => each.first >= at + 1 && each.first <= at + 4);
+  }
+  return undefined;
+}
+
+function before(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  return reading.companies
+    .filter((each) => each.last <= trigger.first && trigger.first - each.last <= near)
+    .at(-1);
+}
+
+function after(reading: PlacedSentence, trigger: Range, reach: number): CompanyMention | undefined {
+  return reading.companies.find((each) => each.first >= trigger.last && each.first - trigger.last <= reach);
+}
+
+function within(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  return reading.companies.find((each) => each.first >= trigger.first && each.last <= trigger.last);
+}

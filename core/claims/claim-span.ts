@@ -1,0 +1,67 @@
+import type { Claim, DecidingCue, Reason, Stage, Verdict } from './claim.ts';
+import { type CueMatch, clauseAt, type Range, type SentenceReading } from './sentence-reading.ts';
+
+/** A verdict with its reason, before it is tied to a place. */
+export type Judgement = { readonly verdict: Verdict; readonly reason: Reason; readonly stage?: Stage };
+
+const leading = /^(?:[,;:()[\]—–-]|and|but|or|nor|so|while|though|although|whereas|as|then|yet)$/u;
+const trailing = /^[,;:([—–-]$/u;
+
+/**
+ * A claim over the clauses that its deciding words stand in, never beyond its sentence: without the conjunction before
+ * and the comma after.
+ */
+export function makeClaim(
+  reading: SentenceReading,
+  fact: string,
+  judgement: Judgement,
+  words: readonly Range[],
+  cues: readonly (Range & { id: string })[],
+  subject?: string,
+): Claim {
+  const clauses = words.map((range) => clauseAt(reading, range.first));
+  const lastClauses = words.map((range) => clauseAt(reading, range.last - 1));
+  let first = reading.clauses[Math.min(...clauses)]?.first ?? reading.sentence.first;
+  let last = reading.clauses[Math.max(...lastClauses)]?.last ?? reading.sentence.last;
+  const firstWord = Math.min(...words.map((range) => range.first));
+  const lastWord = Math.max(...words.map((range) => range.last));
+  while (first < firstWord && leading.test(reading.tokens[first]?.norm ?? '')) first += 1;
+  while (last > lastWord && trailing.test(reading.tokens[last - 1]?.norm ?? '')) last -= 1;
+  const start = reading.tokens[first]?.start ?? reading.sentence.start;
+  const end = reading.tokens[last - 1]?.end ?? reading.sentence.end;
+  return {
+    block: reading.block.index,
+    start,
+    end,
+    exact: reading.block.text.slice(start, end),
+    fact,
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    ...(judgement.stage && { stage: judgement.stage }),
+    ...(subject && { subject }),
+    cues: decidingCues(reading, cues, start, end),
+  };
+}
+
+/** A cue match as the words that decided. */
+export function asWords(match: CueMatch): Range & { id: string } {
+  return { first: match.first, last: match.last, id: match.cue.id };
+}
+
+function decidingCues(
+  reading: SentenceReading,
+  cues: readonly (Range & { id: string })[],
+  start: number,
+  end: number,
+): DecidingCue[] {
+  const found: DecidingCue[] = [];
+  for (const { first, last, id } of cues) {
+    const cue = {
+      id,
+      start: reading.tokens[first]?.start ?? start,
+      end: reading.tokens[last - 1]?.end ?? end,
+    };
+    if (!found.some((each) => each.id === cue.id && each.start === cue.start)) found.push(cue);
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

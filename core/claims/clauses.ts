@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts';
+import type { LanguageIndex } from './language-index.ts';
+
+/** Tokens of one clause, from index `first` up to, not including, `last`. */
+export type Clause = { readonly first: number; readonly last: number };
+
+const strongMark = /^[;:()[\]—…?!]$/u;
+const lookAhead = 7; // tokens in which a coordinated clause shows its finite verb
+
+/**
+ * Divides a sentence's tokens into clauses: at strong punctuation, at words that open a clause, and at a comma with a
+ * conjunction that begins a clause of its own. Shallow on purpose: it is only as fine as scopes need.
+ */
+export function splitClauses(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  language: LanguageIndex,
+): Clause[] {
+  const starts = [first];
+  for (let at = first; at < last; at += 1) {
+    const start = borderAt(tokens, at, last, language);
+    if (start !== undefined && start > (starts.at(-1) ?? first)) starts.push(start);
+  }
+  return starts.map((start, index) => ({ first: start, last: starts[index + 1] ?? last }));
+}
+
+function borderAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  language: LanguageIndex,
+): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'mark') {
+    if (strongMark.test(token.norm)) return at + 1;
+    const dash = token.norm === '–' || token.norm === '-';
+    return dash && !token.joined ? at + 1 : undefined;
+  }
+  if (language.borders.has(token.norm)) {
+    const before = tokens[at - 1];
+    return before && language.beforeRelative.has(before.norm) ? at - 1 : at;
+  }
+  const comma = tokens[at - 1]?.norm === ',';
+  if (comma && language.borderAfterComma.has(token.norm)) {
+    return opensClause(tokens, at + 1, last, language) ? at : undefined;
+  }
+  return undefined;
+}
+
+function opensClause(tokens: readonly Token[], from: number, last: number, language: LanguageIndex): boolean {
+  const next = tokens[from];
+  if (next && language.subjects.has(next.norm)) return true;
+  for (let at = from; at < Math.min(from + lookAhead, last); at += 1) {
+    const token = tokens[at];
+    if (!token || token.norm === ',') return false;
+    if (language.finite.has(token.norm)) return true;
+  }
+  return false;
+}

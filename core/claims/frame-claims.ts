@@ -1,0 +1,113 @@
+import type { Frame } from '../pack/language-schema.ts';
+import type { Fact } from '../pack/story-pack.ts';
+import { judgeFrame } from '../verdicts/judge-frame.ts';
+import type { Claim } from './claim.ts';
+import { asWords, makeClaim } from './claim-span.ts';
+import type { PlacedSentence } from './discourse.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { PageContext } from './page-context.ts';
+import { clauseAt, namings, type Range } from './sentence-reading.ts';
+
+/** A frame found in a sentence: the words that fill its slots, in the order of its slots. */
+export type FilledFrame = { readonly frame: Frame; readonly slots: readonly Range[] };
+
+/** Claims on facts that are described by frames: one for each fact (or silent subject) and sentence. */
+export function frameClaims(
+  sentences: readonly PlacedSentence[],
+  language: LanguageIndex,
+  page: PageContext,
+  facts: ReadonlyMap<string, Fact>,
+): Claim[] {
+  if (!page.touches) return [];
+  const claims: Claim[] = [];
+  let before: PlacedSentence | undefined;
+  for (const reading of sentences) {
+    const perFact = new Map<string, FilledFrame[]>();
+    for (const frame of language.frames) {
+      if (!tied(reading, frame, page, before)) continue;
+      const slots = fillSlots(reading, frame);
+      if (!slots) continue;
+      const key = `${frame.fact} ${frame.subject ?? ''}`;
+      const filled = perFact.get(key);
+      if (filled) filled.push({ frame, slots });
+      else perFact.set(key, [{ frame, slots }]);
+    }
+    for (const filled of perFact.values()) {
+      const decided = judgeFrame(reading, filled, facts, page);
+      if (!decided) continue;
+      const { frame } = decided.by;
+      claims.push(
+        makeClaim(
+          reading,
+          frame.fact,
+          decided,
+          filled.flatMap((each) => each.slots),
+          [...decided.by.slots.map((range) => ({ ...range, id: frame.id })), ...decided.cues.map(asWords)],
+          frame.subject,
+        ),
+      );
+    }
+    before = reading;
+  }
+  return claims;
+}
+
+/** Whether the sentence belongs to the story as the frame asks. */
+function tied(
+  reading: PlacedSentence,
+  frame: Frame,
+  page: PageContext,
+  before: PlacedSentence | undefined,
+): boolean {
+  if (frame.tie === 'none') return true;
+  const deal = namings(reading, 'deal').length > 0;
+  const spoken =
+    reading.initiative || (reading.pair && !reading.others) || (reading.named.size >= 2 && !reading.others);
+  if (frame.tie === 'deal') {
+    if (spoken) return true;
+    if (!page.about || !reading.focused) return false;
+    return deal || (before?.block === reading.block && before.initiative && reading.named.size > 0);
+  }
+  if (reading.initiative || reading.named.size >= 2) return true;
+  return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);
+}
+
+const widest = 40; // tokens that one frame may span: beyond that its words belong to different thoughts
+
+function fillSlots(reading: PlacedSentence, frame: Frame): Range[] | undefined {
+  const [judged, ...rest] = frame.all.map((slot) => namings(reading, slot));
+  if (!judged || judged.length === 0 || rest.some((each) => each.length === 0)) return undefined;
+  if (frame.none?.some((concept) => namings(reading, concept).length > 0)) return undefined;
+  let best: { slots: Range[]; width: number } | undefined;
+  for (const anchor of judged) {
+    const slots = [anchor];
+    for (const candidates of rest) {
+      const nearest = nearestTo(
+        anchor,
+        candidates.filter((each) => fits(reading, frame, anchor, each, slots)),
+      );
+      if (!nearest) break;
+      slots.push(nearest);
+    }
+    if (slots.length < frame.all.length) continue;
+    const width = Math.max(...slots.map((each) => each.last)) - Math.min(...slots.map((each) => each.first));
+    if (width <= widest && (!best || width < best.width)) best = { slots, width };
+  }
+  return best?.slots;
+}
+
+function fits(
+  reading: PlacedSentence,
+  frame: Frame,
+  anchor: Range,
+  range: Range,
+  slots: readonly Range[],
+): boolean {
+  if (frame.within === 'clause' && clauseAt(reading, range.first) !== clauseAt(reading, anchor.first))
+    return false;
+  return !slots.some((slot) => slot.first === range.first && slot.last === range.last);
+}
+
+function nearestTo(anchor: Range, ranges: readonly Range[]): Range | undefined {
+  return [...ranges].sort((a, b) => Math.abs(a.first - anchor.first) - Math.abs(b.first - anchor.first))[0];
+}

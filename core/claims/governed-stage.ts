@@ -1,0 +1,153 @@
+import type { Stage } from './claim.ts';
+import type { PlacedSentence } from './discourse.ts';
+import { cuesOver, distance } from './scope.ts';
+import { type CueMatch, clauseAt, namings, type Range } from './sentence-reading.ts';
+
+/** A stage that a sentence gives the deal: the word for the deal, or the verb that needs none, and the cues that decided. */
+export type Governed = { readonly anchor: Range; readonly stage: Stage; readonly cues: readonly CueMatch[] };
+
+const stageEffects = new Set(['considering', 'agreed-in-principle', 'agreed', 'in-effect', 'denied']);
+const reach = 10; // tokens between a verb and the deal that it governs, modifiers included
+const afterReach = 7; // tokens between the deal and what is said of it
+// Words between a verb and a noun after which the verb no longer governs it: the noun is an adjunct or has a clause of its own.
+const cutting =
+  /^(?:that|under|within|through|because|after|despite|before|during|since|as|thanks|following|amid|behind|inside|,)$/;
+const softening = ['possible', 'conditional', 'wished', 'supposed'] as const;
+
+/**
+ * The stages that a sentence gives the deal. The strongest verb that governs the word for the deal in its clause
+ * decides, after what softens it is read; a bare noun phrase gives none.
+ */
+export function governedStages(reading: PlacedSentence): Governed[] {
+  const found: Governed[] = [];
+  const used = new Set<CueMatch>();
+  for (const noun of dealNouns(reading)) {
+    const cues = governing(reading, noun);
+    const stage = decide(reading, noun, cues);
+    if (!stage) continue;
+    for (const cue of stage.cues) used.add(cue);
+    found.push({ anchor: noun, ...stage });
+  }
+  for (const cue of reading.cues) {
+    if (!cue.cue.alone || used.has(cue) || !hasSubject(reading, cue)) continue;
+    if (found.some((each) => clauseAt(reading, each.anchor.first) === clauseAt(reading, cue.first))) continue;
+    const explored = reading.cues.filter(
+      (each) => each.cue.effect === 'considering' && each.first >= cue.last && near(each, cue),
+    );
+    const stage = decide(reading, cue, cue.cue.effect === 'agreed' ? [cue, ...explored] : [cue]);
+    if (stage) found.push({ anchor: cue, ...stage });
+  }
+  return found;
+}
+
+function dealNouns(reading: PlacedSentence): readonly Range[] {
+  const weak = namings(reading, 'deal');
+  const strong = namings(reading, 'strongDeal');
+  const nouns = [
+    ...strong,
+    ...weak.filter((each) => !strong.some((other) => other.first <= each.first && other.last >= each.last)),
+  ];
+  return nouns.sort((a, b) => a.first - b.first);
+}
+
+function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
+  const clause = clauseAt(reading, noun.first);
+  return reading.cues.filter((match) => {
+    if (!stageEffects.has(match.cue.effect) || match.cue.alone) return false;
+    if (match.first >= noun.first && match.last <= noun.last) return false;
+    if (match.last <= noun.first) {
+      if (clauseAt(reading, match.first) !== clause || noun.first - match.last > reach) return false;
+      return !cutBetween(reading, match.last, noun.first, match.cue.stops);
+    }
+    return match.first >= noun.last && followsNoun(reading, noun, match, clause);
+  });
+}
+
+function cutBetween(
+  reading: PlacedSentence,
+  from: number,
+  to: number,
+  stops: readonly string[] = [],
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const norm = reading.tokens[at]?.norm ?? '';
+    if (cutting.test(norm) || stops.includes(norm)) return true;
+  }
+  return false;
+}
+
+/** What is said of the deal after its noun: a predicate, a participle, or a relative clause on it. */
+function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clause: number): boolean {
+  const gap = match.first - noun.last;
+  if (gap > afterReach) return false;
+  const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
+  const matchClause = clauseAt(reading, match.first);
+  const relative = /^(?:which|that)$/.test(between.find((norm) => norm !== ',') ?? '');
+  if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
+  if (relative) return true;
+  if (between.length === 0) return true;
+  const party = reading.companies.some((each) => each.first >= noun.last && each.last <= match.first);
+  if (
+    match.cue.effect === 'agreed' &&
+    !between.some((norm) => /^(?:is|are|was|were|has|have|had|been|being|gets?|got|'s)$/.test(norm))
+  ) {
+    return between.every(
+      (norm) => /^(?:,|with|between|and|officially|just|reportedly|recently|:|that)$/.test(norm) || party,
+    );
+  }
+  return true;
+}
+
+function decide(
+  reading: PlacedSentence,
+  anchor: Range,
+  governed: readonly CueMatch[],
+): { stage: Stage; cues: CueMatch[] } | undefined {
+  const by = (effect: string): CueMatch[] =>
+    governed
+      .filter((match) => match.cue.effect === effect)
+      .sort((a, b) => distance(a, anchor.first) - distance(b, anchor.first));
+  const rumour = cuesOver(reading, anchor.first, 'rumoured');
+  const denied = by('denied');
+  if (denied[0] && cuesOver(reading, denied[0].first, 'negated').length === 0)
+    return { stage: 'denied', cues: denied };
+  if (rumour[0]) return { stage: 'rumoured', cues: [rumour[0]] };
+  const principle = by('agreed-in-principle');
+  const considering = by('considering');
+  if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
+  if (considering[0]) {
+    const negation = cuesOver(reading, considering[0].first, 'negated').find((match) =>
+      near(match, considering[0]),
+    );
+    return negation
+      ? { stage: 'denied', cues: [negation, considering[0]] }
+      : { stage: 'considering', cues: considering };
+  }
+  const strongest = by('in-effect')[0] ?? by('agreed')[0];
+  if (!strongest) return undefined;
+  const negation = cuesOver(reading, strongest.first, 'negated')[0];
+  if (negation) return { stage: 'considering', cues: [negation, strongest] };
+  const softener = cuesOver(reading, strongest.first, ...softening).find(
+    (match) => match.first < strongest.first && near(match, strongest),
+  );
+  if (softener) return { stage: 'considering', cues: [softener, strongest] };
+  if (reading.question) return { stage: 'rumoured', cues: [strongest] };
+  return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
+}
+
+const close = 6; // tokens between a modal and the verb that it softens
+
+function near(match: Range, other: Range | undefined): boolean {
+  return other !== undefined && distance(match, other.first) <= close;
+}
+
+/** Whether the parties are the subject: named, or meant by "the two", before the cue or anywhere in its clause. */
+function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {
+  const clause = clauseAt(reading, cue.first);
+  const inClause = (range: Range): boolean => clauseAt(reading, range.first) === clause;
+  const parties = new Set(reading.companies.filter(inClause).map((each) => each.company));
+  if (parties.has('other')) return false;
+  if (cue.cue.effect === 'considering')
+    return parties.size > 0 || namings(reading, 'pair').some(inClause) || cue.cue.reach === 0;
+  return parties.size >= 2 || namings(reading, 'pair').some(inClause);
+}

@@ -1,0 +1,53 @@
+import type { CueLexicon, CueRow, Frame, StoryLanguage } from '../pack/language-schema.ts';
+import { PhraseTrie } from './phrases.ts';
+
+/** What a phrase of a language stands for: a cue, or a concept of the story (a name, the deal, a slot of a frame). */
+export type Tag = { readonly concept: string } | { readonly cue: CueRow };
+
+/** A language prepared for reading: its cue lexicon and how it speaks of the story, found in one pass over tokens. */
+export type LanguageIndex = {
+  readonly trie: PhraseTrie<Tag>;
+  readonly lexicon: CueLexicon;
+  readonly story: StoryLanguage;
+  readonly frames: readonly Frame[];
+  readonly borders: ReadonlySet<string>;
+  readonly borderAfterComma: ReadonlySet<string>;
+  readonly beforeRelative: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
+};
+
+/** Enters all phrases of a language into one trie. */
+export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): LanguageIndex {
+  const trie = new PhraseTrie<Tag>(lexicon.irregular);
+  const concept = (id: string, phrases: readonly string[]): void => {
+    const tag = { concept: id };
+    for (const phrase of phrases) trie.add(phrase, tag);
+  };
+  for (const cue of lexicon.cues) {
+    const tag = { cue };
+    for (const phrase of cue.phrases) trie.add(phrase, tag);
+  }
+  for (const [party, group] of Object.entries(story.names)) {
+    concept(`name:${party}`, group.names);
+    concept(`brand:${party}`, group.brands ?? []);
+    concept(`description:${party}`, group.descriptions);
+  }
+  for (const key of ['pair', 'pronouns', 'deal', 'strongDeal', 'initiative', 'others'] as const)
+    concept(key, story[key]);
+  for (const [id, phrases] of Object.entries(story.concepts)) concept(id, phrases);
+  const { acquisition } = story;
+  for (const key of ['verbs', 'intoVerbs', 'nouns', 'weakNouns', 'anaphors'] as const)
+    concept(`acquisition:${key}`, acquisition[key]);
+  return {
+    trie,
+    lexicon,
+    story,
+    frames: story.frames,
+    borders: new Set(lexicon.borders),
+    borderAfterComma: new Set(lexicon.borderAfterComma),
+    beforeRelative: new Set(lexicon.beforeRelative),
+    subjects: new Set(lexicon.subjects),
+    finite: new Set(lexicon.finite),
+  };
+}

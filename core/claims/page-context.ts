@@ -1,0 +1,21 @@
+/** What the finders of claims know of the page as a whole. */
+export type PageContext = {
+  /** Whether claims are made by reference ("the deal", "they"): the page is about the story. */
+  readonly about: boolean;
+  /** Whether it touches the story at all: coverage or mention. */
+  readonly touches: boolean;
+  /** Days from the source's date to the page's own; nothing where the page gives none. */
+  readonly daysFromSource?: number;
+  /** The year of the source. */
+  readonly year: number;
+  /** Ids of the facts that have finders of their own. */
+  readonly facts: { readonly acquisition?: string; readonly status?: string };
+};
+
+/** A page that dates itself more than this many days from the source speaks of its own time. */
+export const daysAsOfSource = 90;
+
+/** Whether the page speaks of the source's time, as far as its date says. */
+export function inSourceTime(page: PageContext): boolean {
+  return page.daysFromSource === undefined || Math.abs(page.daysFromSource) <= daysAsOfSource;
+}

@@ -1,0 +1,36 @@
+import type { Effect } from '../pack/language-schema.ts';
+import { type CueMatch, clauseAt, type Range, type SentenceReading } from './sentence-reading.ts';
+
+/**
+ * The cues whose scope covers a token, nearest first. A scope runs from the cue in its direction, to the end of its
+ * reach or to the first of its stop words (ConText, Harkema et al. 2009).
+ */
+export function cuesOver(reading: SentenceReading, token: number, ...effects: readonly Effect[]): CueMatch[] {
+  return reading.cues
+    .filter((match) => effects.includes(match.cue.effect) && covers(reading, match, token))
+    .sort((a, b) => distance(a, token) - distance(b, token));
+}
+
+/** Tokens between a range and a token. */
+export function distance(range: Range, token: number): number {
+  if (token < range.first) return range.first - token;
+  return token >= range.last ? token - range.last + 1 : 0;
+}
+
+function covers(reading: SentenceReading, match: CueMatch, token: number): boolean {
+  if (token >= match.first && token < match.last) return true;
+  const { direction, reach, stops } = match.cue;
+  const after = token >= match.last;
+  if (after ? direction === 'backward' : direction === 'forward') return false;
+  if (typeof reach === 'number') {
+    if (distance(match, token) > reach) return false;
+    if (clauseAt(reading, token) !== clauseAt(reading, match.first)) return false;
+  } else if (reach === 'clause') {
+    // A relative pronoun's cue reaches the word that it stands for.
+    if (clauseAt(reading, token) !== clauseAt(reading, after ? match.last - 1 : match.first)) return false;
+  }
+  if (!stops) return true;
+  const [from, to] = after ? [match.last, token] : [token + 1, match.first];
+  for (let at = from; at < to; at += 1) if (stops.includes(reading.tokens[at]?.norm ?? '')) return false;
+  return true;
+}

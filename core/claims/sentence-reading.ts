@@ -1,0 +1,91 @@
+import type { CueRow } from '../pack/language-schema.ts';
+import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import type { LanguageIndex } from './language-index.ts';
+
+/** Tokens of a block, from index `first` up to, not including, `last`. */
+export type Range = { readonly first: number; readonly last: number };
+
+/** A cue found in a sentence. */
+export type CueMatch = Range & { readonly cue: CueRow };
+
+/** A sentence as the engine sees it: its clauses, the concepts named in it, and the cues. */
+export type SentenceReading = {
+  readonly block: ReadBlock;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly cues: readonly CueMatch[];
+  /** Where each concept is named, in order. */
+  readonly concepts: ReadonlyMap<string, readonly Range[]>;
+  readonly question: boolean;
+};
+
+const modality = new Set([
+  'negated',
+  'rumoured',
+  'asked',
+  'supposed',
+  'wished',
+  'possible',
+  'conditional',
+  'future',
+  'actual',
+  'unsure',
+  'pseudo',
+]);
+
+/** Reads one sentence of a block. */
+export function readSentence(block: ReadBlock, sentence: Sentence, language: LanguageIndex): SentenceReading {
+  const { tokens } = block;
+  const cues: CueMatch[] = [];
+  const concepts = new Map<string, Range[]>();
+  for (const { value, first, last } of language.trie.find(tokens, sentence.first, sentence.last)) {
+    if ('cue' in value) {
+      cues.push({ cue: value.cue, first, last });
+    } else {
+      const ranges = concepts.get(value.concept);
+      if (ranges) pushLongest(ranges, { first, last });
+      else concepts.set(value.concept, [{ first, last }]);
+    }
+  }
+  return {
+    block,
+    sentence,
+    tokens,
+    clauses: splitClauses(tokens, sentence.first, sentence.last, language),
+    cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),
+    concepts,
+    question: /\?["”’»)\s]*$/u.test(block.text.slice(sentence.start, sentence.end)),
+  };
+}
+
+function pushLongest(ranges: Range[], range: Range): void {
+  const previous = ranges.at(-1);
+  if (previous && previous.first <= range.first && previous.last >= range.last) return;
+  if (previous && previous.first === range.first) ranges.pop();
+  ranges.push(range);
+}
+
+/** A longer cue hides those that it contains, within the modalities and within the stages. */
+function hides(longer: CueMatch, shorter: CueMatch): boolean {
+  if (longer === shorter || longer.first > shorter.first || longer.last < shorter.last) return false;
+  if (longer.last - longer.first <= shorter.last - shorter.first) return false;
+  return modality.has(longer.cue.effect) === modality.has(shorter.cue.effect);
+}
+
+/** Index of the clause that a token stands in. */
+export function clauseAt(reading: SentenceReading, token: number): number {
+  const index = reading.clauses.findIndex((clause) => token < clause.last);
+  return index < 0 ? reading.clauses.length - 1 : index;
+}
+
+/** Where a concept is named, in order; any of several, `a|b`. */
+export function namings(reading: SentenceReading, concept: string): readonly Range[] {
+  if (!concept.includes('|')) return reading.concepts.get(concept) ?? [];
+  return concept
+    .split('|')
+    .flatMap((each) => reading.concepts.get(each) ?? [])
+    .sort((a, b) => a.first - b.first);
+}

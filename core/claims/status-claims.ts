@@ -1,0 +1,60 @@
+import { judgeStage } from '../verdicts/judge-status.ts';
+import type { Claim, Stage } from './claim.ts';
+import { asWords, makeClaim } from './claim-span.ts';
+import type { PlacedSentence } from './discourse.ts';
+import { type Governed, governedStages } from './governed-stage.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { PageContext } from './page-context.ts';
+import { clauseAt, namings, type Range } from './sentence-reading.ts';
+
+/** Claims on how far the deal has come: one for each stage and clause of a sentence. */
+export function statusClaims(
+  sentences: readonly PlacedSentence[],
+  language: LanguageIndex,
+  page: PageContext,
+  source: readonly Stage[],
+): Claim[] {
+  const fact = page.facts.status;
+  if (!fact || !page.touches) return [];
+  const claims: Claim[] = [];
+  for (const reading of sentences) {
+    if (!speaksOfDeal(reading, language, page)) continue;
+    const groups = new Map<string, Governed[]>();
+    for (const governed of governedStages(reading)) {
+      const key = `${clauseAt(reading, governed.anchor.first)} ${judgeStage(governed.stage, source).verdict}`;
+      const group = groups.get(key);
+      if (group) group.push(governed);
+      else groups.set(key, [governed]);
+    }
+    for (const group of groups.values()) {
+      const decisive = group[0];
+      if (!decisive) continue;
+      const words: Range[] = group.flatMap((each) => [each.anchor, ...each.cues]);
+      claims.push(
+        makeClaim(
+          reading,
+          fact,
+          judgeStage(decisive.stage, source),
+          words,
+          group.flatMap((each) => each.cues.map(asWords)),
+        ),
+      );
+    }
+  }
+  return claims;
+}
+
+/** Whether "an alliance" or "they" in this sentence can be the story's deal and parties. */
+function speaksOfDeal(reading: PlacedSentence, language: LanguageIndex, page: PageContext): boolean {
+  const both = Object.keys(language.story.names).every((party) =>
+    reading.companies.some((each) => each.company === party),
+  );
+  if (both) return !foreign(reading);
+  if (reading.others || !reading.focused) return false;
+  return page.about || (reading.pair && namings(reading, 'initiative').length > 0);
+}
+
+/** Both parties and another company: the deal is theirs only where no other company stands between it and them. */
+function foreign(reading: PlacedSentence): boolean {
+  return reading.others && namings(reading, 'strongDeal').length === 0;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { reasons } from '../claims/claim.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'expected an id');
+const phrase = z.string().min(1);
+const phrases = z.array(phrase).min(1);
+
+/** What a cue does to what lies in its scope: the modality family first, then the stages of a deal. */
+export const effectSchema = z.enum([
+  'negated',
+  'rumoured',
+  'asked',
+  'supposed',
+  'wished',
+  'possible',
+  'conditional',
+  'future',
+  'actual',
+  'unsure',
+  'pseudo',
+  'considering',
+  'agreed-in-principle',
+  'agreed',
+  'in-effect',
+  'denied',
+]);
+
+/** A row of a cue lexicon, after the ConText algorithm (Harkema et al. 2009): phrases, their effect and its scope. */
+export const cueSchema = z.strictObject({
+  id,
+  effect: effectSchema,
+  direction: z.enum(['forward', 'backward', 'both']).describe('Where its scope lies, seen from the cue'),
+  reach: z
+    .union([z.enum(['clause', 'sentence']), z.int().min(0)])
+    .describe('How far, at most: a number counts tokens'),
+  stops: phrases.optional().describe('Words that end the scope'),
+  alone: z
+    .boolean()
+    .optional()
+    .describe('For a stage: whether it says so of the parties without a word for the deal'),
+  phrases,
+  hit: z.string().describe('A sentence in which the cue decides'),
+  miss: z.string().describe('A sentence that it must leave alone'),
+});
+
+/** The cue lexicon of a language. */
+export const cueLexiconSchema = z.strictObject({
+  language: z.string(),
+  irregular: z.record(z.string(), z.array(z.string())).describe('Forms of a word beyond the regular ones'),
+  borders: phrases.describe('Words that open a clause'),
+  borderAfterComma: phrases.describe('Words that open a clause after a comma'),
+  beforeRelative: phrases.describe('Prepositions that a relative pronoun takes along'),
+  subjects: phrases.describe('Words that open a clause after a comma and a conjunction'),
+  finite: phrases.describe('Finite verbs that show a clause of its own after a conjunction'),
+  cues: z.array(cueSchema).min(1),
+});
+
+/** A row that finds claims on one fact: all its slots must be filled in one clause or sentence. */
+export const frameSchema = z.strictObject({
+  id,
+  fact: id,
+  subject: id.optional().describe('For the fact `silent`: the silent subject'),
+  all: phrases.describe('Slots: concepts, `a|b` for either. The first is the one that is judged'),
+  none: phrases.optional().describe('Concepts that must not be there'),
+  within: z
+    .enum(['clause', 'sentence'])
+    .optional()
+    .describe('Where its slots must lie; the sentence, where it does not say'),
+  tie: z
+    .enum(['none', 'page', 'deal'])
+    .optional()
+    .describe(
+      'What ties it to the story: nothing more, a page about it, or words for the deal in the sentence; a page, where it does not say',
+    ),
+  certainty: z
+    .enum(['possible', 'conditional', 'future', 'actual'])
+    .optional()
+    .describe('Overrides the certainty of the fact'),
+  verdict: z
+    .enum(['refuted', 'exaggerated', 'downplayed'])
+    .optional()
+    .describe('A verdict that the frame itself settles'),
+  reason: z.enum(reasons).optional(),
+  hit: z.string(),
+  miss: z.string(),
+});
+
+const nameGroup = z.strictObject({
+  names: phrases.describe('Names that mean the party on any page'),
+  brands: phrases.optional().describe('Brands that stand for the party, and for other things besides'),
+  descriptions: phrases.describe('Phrases that mean it only on a page about the story'),
+});
+
+/** How a language speaks of a story: names, words for the deal, concepts, frames. */
+export const storyLanguageSchema = z.strictObject({
+  language: z.string(),
+  names: z.record(z.string(), nameGroup),
+  pair: phrases.describe('Phrases that mean both parties'),
+  pronouns: phrases,
+  deal: phrases.describe('Words for the deal'),
+  strongDeal: phrases.describe('Words for the deal that are no everyday words'),
+  initiative: phrases.describe('Names of the initiative that the deal serves'),
+  others: phrases.describe('Other companies: where one is named, “the deal” may be theirs'),
+  concepts: z.record(z.string(), phrases),
+  acquisition: z.strictObject({
+    acquirer: z.string(),
+    target: z.string(),
+    verbs: phrases,
+    intoVerbs: phrases.describe('Verbs whose subject is the target'),
+    nouns: phrases,
+    weakNouns: phrases.describe('Nouns that need no company next to them on a page about the story'),
+    anaphors: phrases.describe('Phrases that deny what the sentence before says'),
+  }),
+  frames: z.array(frameSchema),
+});
+
+export type Effect = z.infer<typeof effectSchema>;
+export type CueRow = z.infer<typeof cueSchema>;
+export type CueLexicon = z.infer<typeof cueLexiconSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type StoryLanguage = z.infer<typeof storyLanguageSchema>;

@@ -1,0 +1,45 @@
+import type { Takeover } from '../claims/acquisition-roles.ts';
+import type { Judgement } from '../claims/claim-span.ts';
+import { inSourceTime, type PageContext } from '../claims/page-context.ts';
+import { cuesOver } from '../claims/scope.ts';
+import type { CueMatch, SentenceReading } from '../claims/sentence-reading.ts';
+
+/**
+ * Compares a takeover that a sentence speaks of with the source, which denies it. Told of another time, it is outside
+ * the source's date; denied, it is supported; rumoured, asked, supposed, wished or only possible, it is speculation;
+ * asserted of parties that the sentence names, it is refuted; and a bare noun that says none of this is no claim.
+ */
+export function judgeAcquisition(
+  reading: SentenceReading,
+  takeover: Takeover,
+  page: PageContext,
+): (Judgement & { readonly cues: readonly CueMatch[] }) | undefined {
+  if (!inSourceTime(page) || namesAnotherYear(reading, page.year)) {
+    return { verdict: 'not-in-source', reason: 'outside-date', cues: [] };
+  }
+  const at = takeover.trigger.first;
+  const denied = cuesOver(reading, at, 'negated');
+  if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1) };
+  const speculative = cuesOver(reading, at, 'rumoured', 'asked', 'supposed', 'wished', 'possible', 'unsure');
+  if (speculative[0] || reading.question) {
+    return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
+  }
+  if (!takeover.explicit) return undefined;
+  return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
+}
+
+const firstYear = 1990;
+const lastYear = 2099;
+
+/** Whether a sentence names a year, and only other years than the source's. */
+export function namesAnotherYear(reading: SentenceReading, year: number): boolean {
+  let another = false;
+  for (let at = reading.sentence.first; at < reading.sentence.last; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) continue;
+    const value = Number(token.norm);
+    if (value === year) return false;
+    if (value >= firstYear && value <= lastYear) another = true;
+  }
+  return another;
+}

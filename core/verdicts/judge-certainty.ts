@@ -1,0 +1,62 @@
+import type { Judgement } from '../claims/claim-span.ts';
+import { cuesOver } from '../claims/scope.ts';
+import { type CueMatch, clauseAt, type Range, type SentenceReading } from '../claims/sentence-reading.ts';
+
+/** How certain the source is of what it says; what a page may add or take without changing the strength. */
+export type Certainty = 'possible' | 'conditional' | 'future' | 'actual';
+
+// What each certainty of the source agrees with; a step up is more certain, and only open doubt is less.
+const agreeing: Readonly<Record<Certainty, readonly string[]>> = {
+  possible: ['possible', 'conditional'],
+  conditional: ['possible', 'conditional'],
+  future: ['possible', 'conditional', 'future'],
+  actual: ['possible', 'conditional', 'future', 'actual'],
+};
+
+/**
+ * Compares how certain a page is with how certain the source is. The nearest modality before the words decides, or the
+ * nearest after them in the clause; words without any take their certainty from what surrounds them, and agree.
+ */
+export function judgeCertainty(
+  reading: SentenceReading,
+  words: Range,
+  source: Certainty,
+): Judgement & { readonly cues: readonly CueMatch[] } {
+  const unsure = cuesOver(reading, words.first, 'unsure')[0];
+  if (reading.question || cuesOver(reading, words.first, 'asked', 'wished')[0]) {
+    if (!unsure && !cuesOver(reading, words.first, 'asked')[0] && !reading.question) {
+      return { verdict: 'supported', reason: 'same', cues: [] };
+    }
+    if (reading.question) return { verdict: 'speculative', reason: 'speculation', cues: [] };
+  }
+  if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
+  const modality = nearestModality(reading, words);
+  if (!modality || agreeing[source].includes(modality.cue.effect)) {
+    return { verdict: 'supported', reason: 'same', cues: modality ? [modality] : [] };
+  }
+  return { verdict: 'exaggerated', reason: 'more-certain', cues: [modality] };
+}
+
+function nearestModality(reading: SentenceReading, words: Range): CueMatch | undefined {
+  const clause = clauseAt(reading, words.first);
+  const cues = reading.cues.filter(
+    (match) =>
+      ['possible', 'conditional', 'future', 'actual'].includes(match.cue.effect) &&
+      clauseAt(reading, match.first) === clause,
+  );
+  const before = cues.filter((match) => match.first <= words.first).at(-1);
+  if (before) return strengthened(before, cues);
+  return cues.find((match) => match.first > words.first);
+}
+
+/** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */
+function strengthened(nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
+  const order = ['possible', 'conditional', 'future', 'actual'];
+  const beside = cues.filter(
+    (match) => match !== nearest && match.last <= nearest.first && nearest.first - match.last <= 1,
+  );
+  return (
+    [nearest, ...beside].sort((a, b) => order.indexOf(a.cue.effect) - order.indexOf(b.cue.effect))[0] ??
+    nearest
+  );
+}
