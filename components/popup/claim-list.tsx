@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/claims/claim.ts';
+import { VerdictSign } from '../card/verdict-sign.tsx';
 import { useStrings } from '../strings.ts';
-import { VerdictSign } from '../verdict-sign.tsx';
 import type { PopupActions } from './popup-view.ts';
 
 /** The claims in page order; choosing one leads to its place in the page. Nothing where there are none. */

@@ -1,6 +1,6 @@
 import type { FactView, StoryView } from '../../core/pack/fact-view.ts';
+import { linkToWords } from '../card/source-link.ts';
 import { formatDate } from '../format-date.ts';
-import { sourceLink } from '../source-link.ts';
 import { useStrings } from '../strings.ts';
 
 /** What the source says, fact by fact, each with its evidence: folded away until the reader asks. */
@@ -45,7 +45,7 @@ function Fact({ fact, url }: { fact: FactView; url: string }) {
       <ul class="evidence">
         {fact.evidence.map(({ paragraph, quote }) => (
           <li key={`${paragraph} ${quote}`}>
-            <a href={sourceLink(url, quote)} target="_blank" rel="noreferrer">
+            <a href={linkToWords(url, quote)} target="_blank" rel="noreferrer">
               <q>{quote}</q>
             </a>
             <span class="evidence-place">{t('popup.source.paragraph', { paragraph })}</span>

@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/claims/claim.ts';
+import { VerdictSign } from '../card/verdict-sign.tsx';
 import { useStrings } from '../strings.ts';
-import { VerdictSign } from '../verdict-sign.tsx';
 import { countVerdicts } from './count-verdicts.ts';
 
 /** How many claims have each verdict, by sign, number and word. Nothing where there are no claims. */
@@ -18,9 +18,9 @@ export function VerdictCounts({ claims }: { claims: readonly Claim[] }) {
       <ul class="counts">
         {counts.map(({ verdict, count }) => (
           <li key={verdict} class="count" data-verdict={verdict}>
-            <VerdictSign verdict={verdict} />
+            <VerdictSign verdict={verdict} size={20} />
             <b class="count-number">{count}</b>
-            <span>{t(`verdict.${verdict}`)}</span>
+            <span class="count-word">{t(`popup.count.${verdict}`)}</span>
           </li>
         ))}
       </ul>
