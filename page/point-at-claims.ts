@@ -20,7 +20,8 @@ export type Pointing<Found> = {
   readonly onLeave: (how: 'moved' | 'pressed') => void;
 };
 
-const controls = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+const controls =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
 
 /** Reports when a pointer rests on, presses or leaves what `find` finds. Selecting and dragging are left alone. */
 export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>): void {
@@ -43,6 +44,10 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
       leave = undefined;
       onLeave('moved');
     }, leaveDelay);
+  };
+  const goAway = () => {
+    stopResting();
+    startLeaving();
   };
   const isOnCard = ({ target }: Event) => target instanceof Element && target.localName === card;
 
@@ -70,7 +75,9 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
     },
     { signal, passive: true },
   );
-  window.document.documentElement.addEventListener('pointerleave', () => (stopResting(), startLeaving()), { signal });
+  window.document.documentElement.addEventListener('pointerleave', goAway, {
+    signal,
+  });
   window.addEventListener('pointerdown', stopResting, { signal, capture: true, passive: true });
   window.addEventListener(
     'click',
@@ -85,7 +92,8 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
     },
     { signal, passive: true },
   );
-  signal.addEventListener('abort', () => (stopResting(), stopLeaving()), { once: true });
+  signal.addEventListener('abort', stopResting, { once: true });
+  signal.addEventListener('abort', stopLeaving, { once: true });
 }
 
 function isSelecting(window: Window): boolean {

@@ -6,7 +6,8 @@ export function scrollToRange(range: Range): void {
   const start = range.startContainer;
   for (let each = start.parentElement; each && each !== document.body; each = each.parentElement) {
     if (!scrolls(each)) continue;
-    each.scrollTop += range.getBoundingClientRect().top - each.getBoundingClientRect().top - each.clientHeight * share;
+    each.scrollTop +=
+      range.getBoundingClientRect().top - each.getBoundingClientRect().top - each.clientHeight * share;
   }
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= window.innerHeight * (1 - share)) return;

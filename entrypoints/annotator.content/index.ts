@@ -1,14 +1,16 @@
 import './page.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createCardHost } from '../../components/card/card-host.tsx';
+import { cardHostName, createCardHost } from '../../components/card/card-host.tsx';
 import { createStrings } from '../../components/strings.ts';
+import { annotatePage } from '../../page/annotate-page.ts';
 import { claimsAtPoint } from '../../page/claim-at-point.ts';
 import { pointAtClaims } from '../../page/point-at-claims.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { interfaceLanguage, messageText } from '../../platform/message-text.ts';
 import { receiveInPage } from '../../platform/receive-in-page.ts';
-import { annotatePage } from './annotate-page.ts';
-import { cardHostName, showCards } from './show-cards.ts';
+import { askForClaims } from './ask-for-claims.ts';
+import { showCards } from './show-cards.ts';
+import { showClaim } from './show-claim.ts';
 
 /**
  * Injected by the background where the gate saw both names. Injected again, it ends the one before: the context's
@@ -23,11 +25,11 @@ export default defineContentScript({
       createCardHost(document, createStrings(messageText, interfaceLanguage())),
       signal,
     );
-    const annotation = annotatePage({ signal, onPaint: cards.refresh });
+    const annotation = annotatePage({ signal, check: askForClaims, onPaint: cards.refresh });
 
     receiveInPage(
       {
-        'claim.show': ({ claim }) => cards.show(annotation.current(), claim),
+        'claim.show': ({ claim }) => showClaim(annotation.current(), claim, cards),
         'page.pause': ({ paused }) => annotation.pause(paused),
       },
       signal,

@@ -1,10 +1,8 @@
-import { type CardHost, cardHostName } from '../../components/card/card-host.tsx';
+import type { CardHost } from '../../components/card/card-host.tsx';
 import type { StoryView } from '../../core/pack/fact-view.ts';
+import type { Painted } from '../../page/annotate-page.ts';
+import { catchEscape } from '../../page/catch-escape.ts';
 import { type PlacedClaim, paintActive } from '../../page/paint-claims.ts';
-import { scrollToRange } from '../../page/scroll-to-range.ts';
-import type { Painted } from './annotate-page.ts';
-
-export { cardHostName };
 
 /** What a card is opened on: claims at one place, of which it shows the first. */
 type Opening = {
@@ -32,36 +30,23 @@ export function showCards(host: CardHost, signal: AbortSignal) {
     opened = opening;
     unmark();
     unmark = paintActive(placed);
-    const { claim, range } = placed;
+    const { story, pointer, claims } = opening;
     host.open({
-      claim,
-      range,
-      story: opening.story,
-      pointer: opening.pointer,
-      place: { at, of: opening.claims.length },
+      ...placed,
+      story,
+      pointer,
+      place: { at, of: claims.length },
       focus: opening.focus ?? false,
       onPlace: (to) => open({ ...opening, pinned: true, focus: false }, to),
       onClose: close,
     });
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (!opened || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
-  window.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+  catchEscape({ isOpen: () => opened !== undefined, close, signal });
   signal.addEventListener('abort', close, { once: true });
 
   return {
     open: (opening: Opening) => open(opening),
-    /** Scrolls to a claim, by its index, opens its card and gives it the keyboard. */
-    show: ({ placed, story }: Painted, index: number) => {
-      const wanted = placed.find((each) => each.index === index);
-      if (!wanted || !story) return;
-      scrollToRange(wanted.range);
-      open({ claims: [wanted], story, pinned: true, focus: true });
-    },
+    /** Whether the card is open on the first of some claims. */
     isOpenOn: (claims: readonly PlacedClaim[]) => claims[0] !== undefined && claims[0] === opened?.claims[0],
     /** The pointer left: a card that was opened by a press or from elsewhere stays until the next press. */
     leave: (how: 'moved' | 'pressed') => {
@@ -73,3 +58,6 @@ export function showCards(host: CardHost, signal: AbortSignal) {
     },
   };
 }
+
+/** What opens and closes the one card of a page. */
+export type Cards = ReturnType<typeof showCards>;
