@@ -5,12 +5,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Both versions have every API that the page is painted and pointed at with: no fallbacks to carry.
-    minimum_chrome_version: '140',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extension_action__' },
@@ -26,12 +24,17 @@ export default defineConfig({
         "form-action 'none'",
       ].join('; '),
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'plumbline@plumbline.example',
-        strict_min_version: '150.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    // These versions have every API that a page is painted and pointed at with: no fallbacks to carry.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plumbline@plumbline.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });

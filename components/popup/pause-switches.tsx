@@ -13,7 +13,7 @@ export function PauseSwitches({ view, onPauseSite, onPauseAll }: Props) {
   return (
     <footer class="switches">
       <Switch
-        label={t('popup.switch.site', { host: view.host })}
+        label={t('popup.switch.site')}
         on={pausedBy === undefined}
         disabled={pausedBy === 'all'}
         onChange={(on) => onPauseSite(view.host, !on)}
