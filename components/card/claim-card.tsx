@@ -38,9 +38,7 @@ export function ClaimCard({ claim, story, place, onPlace, onClose }: ClaimCardPr
         </button>
       </header>
       <div class="scroll">
-        <p class="page-words">
-          <ExactWords claim={claim} />
-        </p>
+        <ExactWords claim={claim} />
         <p class="why">
           {t(`reason.${reason}`)}
           {speaker && ` ${t('card.speaker-here', { speaker })}`}

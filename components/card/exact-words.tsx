@@ -1,11 +1,13 @@
 import type { Claim, Span } from '../../core/claims/claim.ts';
+import { useStrings } from '../strings.ts';
 
-/** A claim's words with the deciding ones marked. */
+/** A claim's words as the page has them, with the deciding ones marked. */
 export function ExactWords({ claim }: { claim: Claim }) {
+  const { t } = useStrings();
   return (
-    <q class="exact-words">
+    <blockquote class="page-words" aria-label={t('card.page-says')}>
       {splitByCues(claim).map(({ text, isCue, start }) => (isCue ? <mark key={start}>{text}</mark> : text))}
-    </q>
+    </blockquote>
   );
 }
 
