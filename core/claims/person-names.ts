@@ -4,10 +4,11 @@ import type { Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 
 /**
- * How a name on the page fits an officer's: whole; the surname alone; misspelt within a few letters; or one half right
- * and the other another name, which is the officer only if a title says so.
+ * How a name on the page fits an officer's: whole; the surname alone; the surname alone where it is also a word and the
+ * page never has the name in full, which needs a title or speech beside it; misspelt within a few letters; or one half
+ * right and the other another name, which is the officer only if a title says so.
  */
-export type NameFit = 'whole' | 'surname' | 'misspelt' | 'half';
+export type NameFit = 'whole' | 'surname' | 'word' | 'misspelt' | 'half';
 
 /** An officer's name among a block's tokens, from index `first` up to, not including, `last`. */
 export type NameMention = {
@@ -63,19 +64,19 @@ function nameAt(
   for (const officer of people.officers) {
     const next = second === undefined ? undefined : tokens[second];
     const pair = next && fitPair(officer, here.norm, next.norm);
+    const alone =
+      here.norm === officer.surname ? fitAlone(tokens, at, officer, people, introduced) : undefined;
     const found: NameMention | undefined =
       pair && second !== undefined
         ? { officer, fit: pair, first: at, last: second + 1 }
-        : here.norm === officer.surname && standsAlone(tokens, at, officer, people, introduced)
-          ? { officer, fit: 'surname', first: at, last: at + 1 }
-          : undefined;
+        : alone && { officer, fit: alone, first: at, last: at + 1 };
     if (found && (!best || rank[found.fit] < rank[best.fit])) best = found;
   }
   if (best?.fit === 'half' && (isNoName(here, people) || isNoName(tokens[at + 1], people))) return undefined;
   return best;
 }
 
-const rank: Readonly<Record<NameFit, number>> = { whole: 0, misspelt: 1, surname: 2, half: 3 };
+const rank: Readonly<Record<NameFit, number>> = { whole: 0, misspelt: 1, surname: 2, word: 3, half: 4 };
 
 /** Index of the capitalised word that ends a name of two words, over a middle initial; nothing where there is none. */
 function secondName(tokens: readonly Token[], at: number): number | undefined {
@@ -115,28 +116,28 @@ function fitNames(given: string, surname: string, first: string, last: string): 
   return slips <= 2 && first[0] === given[0] && last[0] === surname[0] ? 'misspelt' : undefined;
 }
 
-/** Whether a surname alone means the officer: not the end of another name, and known if it is also a word. */
-function standsAlone(
+/** How a surname alone fits the officer; nothing for the end of another name, or the start of one. */
+function fitAlone(
   tokens: readonly Token[],
   at: number,
   officer: Officer,
   people: PeopleIndex,
   introduced: ReadonlySet<string>,
-): boolean {
+): NameFit | undefined {
   const before = tokens[at - 1];
-  if (before && people.honorifics.has(before.norm)) return true;
+  if (before && people.honorifics.has(before.norm)) return 'surname';
   if (
     before?.capital &&
     before.kind === 'word' &&
     !isNoName(before, people) &&
     !startsSentence(tokens, at - 1)
   ) {
-    return false;
+    return undefined;
   }
-  if (!officer.surnameIsWord) return true;
-  if (!introduced.has(officer.id)) return false;
+  if (!officer.surnameIsWord) return 'surname';
   const after = tokens[at + 1];
-  return !(after?.capital && after.kind === 'word');
+  if (after?.capital && after.kind === 'word' && !isNoName(after, people)) return undefined;
+  return introduced.has(officer.id) ? 'surname' : 'word';
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ export const speechSchema = z.strictObject({
   pronouns: z.array(
     z.strictObject({
       word: phrase,
-      refers: phrase.describe('The pronoun of the people it may mean, or `any`'),
+      refers: phrase.describe('The pronoun of the people it may mean'),
     }),
   ),
   speakers: phrases.describe('Nouns for a speaker who holds no title'),

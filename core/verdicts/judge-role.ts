@@ -22,21 +22,26 @@ export function judgeRole(officer: Officer, fit: NameFit, phrase: TitlePhrase): 
     const office = phrase.titles.some(({ value }) => value.rank === 'office');
     return right && office && phrase.companies.includes(officer.party) ? wrongName : undefined;
   }
+  if (fit === 'word' && !phrase.companies.includes(officer.party)) return undefined;
   if (!right) return wrongRole;
   return fit === 'misspelt' ? wrongName : supported;
 }
 
 function isRight(officer: Officer, phrase: TitlePhrase): boolean {
   if (phrase.companies.some((company) => company !== officer.party)) return false;
-  return phrase.titles.every(({ value }) => {
-    switch (value.rank) {
-      case 'office':
-        return officer.titles.includes(value.id);
-      case 'head':
-        // Without a company beside it, the word says no more than that the officer leads something there.
-        return !phrase.heads || officer.heads.includes(officer.party);
-      case 'vague':
-        return true;
-    }
+  return phrase.titles.every(({ value: { rank, id } }) => {
+    if (rank === 'vague') return true;
+    // Without a company beside it, "head" or "boss" says no more than that the officer leads something there.
+    if (rank === 'head') return !phrase.heads || officer.heads.includes(officer.party);
+    return officer.titles.includes(id);
   });
+}
+
+/** Whether a title without a name can mean no one but this officer: the officer's own title, at no other company. */
+export function isOfficersTitle(officer: Officer, phrase: TitlePhrase): boolean {
+  return (
+    !phrase.past &&
+    isRight(officer, phrase) &&
+    phrase.titles.some(({ value }) => officer.titles.includes(value.id))
+  );
 }

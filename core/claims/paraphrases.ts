@@ -1,0 +1,97 @@
+import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
+import type { Claim, DecidingCue } from './claim.ts';
+import { firstFrom, quotedWords } from './quoted-words.ts';
+import { findSayers, type Sayer } from './sayers.ts';
+import { type SpokenPage, toSpeaker } from './speakers.ts';
+import { closestStatement } from './statement-likeness.ts';
+
+// A paraphrase has no words to be held to, so that it must share what no other fact of the story says: two telling words
+// or near ones, and a good part of the sentence in the statement's order. Tuned on the working split of the corpus.
+const fewestTelling = 2;
+const leastShared = 2.6;
+const ownScore = 0.4;
+const foreignScore = 0.5;
+// A sentence whose tags or clauses are longer is no plain report of what was said.
+const longestSentence = 120;
+
+/** Claims that an officer said what a statement says, in a page's own words: "Bond said that Sega had been …". */
+export function findParaphrases(page: SpokenPage): Claim[] {
+  return page.blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence) => {
+      if (sentence.last - sentence.first > longestSentence) return [];
+      if (hasQuote(block, sentence, page)) return [];
+      const claim = paraphraseIn(block, sentence, page);
+      return claim ? [claim] : [];
+    }),
+  );
+}
+
+/** Whether a sentence quotes more than a word or two: then its quotation is what counts. */
+function hasQuote(block: ReadBlock, sentence: Sentence, page: SpokenPage): boolean {
+  const quotes = page.quotes[block.index] ?? [];
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < quotes.length; at += 1) {
+    const quote = quotes[at];
+    if (!quote || quote.start >= sentence.end) return false;
+    if (firstFrom(block.tokens, quote.end) - firstFrom(block.tokens, quote.start) > 5) return true;
+  }
+  return false;
+}
+
+function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): Claim | undefined {
+  const names = page.names[block.index] ?? [];
+  for (const sayer of findSayers(block.tokens, sentence.first, sentence.last, names, page.people)) {
+    const said = sayer.cue && reported(sayer, block, sentence);
+    const speaker = said && toSpeaker(sayer, block, page, true);
+    if (!said || !speaker?.officer) continue;
+    const likeness = closestStatement(
+      page.people.statements,
+      quotedWords(block.text, block.tokens, said, page.people.words),
+    );
+    if (!likeness || likeness.telling < fewestTelling || likeness.shared < leastShared) continue;
+    const own = speaker.officer.id === likeness.statement.person;
+    if (likeness.score < (own ? ownScore : foreignScore)) continue;
+    const sentenceCue: DecidingCue = {
+      ...said,
+      id: `${likeness.statement.fact}-${(likeness.statement.sentenceOf[likeness.first] ?? 0) + 1}`,
+    };
+    return {
+      ...said,
+      block: block.index,
+      exact: block.text.slice(said.start, said.end),
+      fact: likeness.statement.fact,
+      verdict: own ? 'supported' : 'refuted',
+      reason: own ? 'same' : 'misattributed',
+      cues: [sentenceCue, ...speaker.cues].sort((a, b) => a.start - b.start || a.end - b.end),
+      quotation: { person: likeness.statement.person, speaker: speaker.text },
+    };
+  }
+  return undefined;
+}
+
+/** What is reported: the clause after the speech verb, or the one before an inverted tag (", said Bond"). */
+function reported(
+  { first, last, cue }: Sayer,
+  block: ReadBlock,
+  sentence: Sentence,
+): { start: number; end: number } | undefined {
+  if (!cue) return undefined;
+  let from = Math.max(cue.last, last);
+  let to = sentence.last;
+  const inverted = cue.first < first;
+  if (inverted && cue.first - sentence.first > to - last) {
+    from = sentence.first;
+    to = cue.first;
+  }
+  while (from < to && (block.tokens[from]?.kind === 'mark' || block.tokens[from]?.norm === 'that')) from += 1;
+  while (to > from && block.tokens[to - 1]?.kind === 'mark') to -= 1;
+  const start = block.tokens[from]?.start;
+  const end = block.tokens[to - 1]?.end;
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}

@@ -1,0 +1,82 @@
+import type { Claim, DecidingCue } from '../claims/claim.ts';
+import type { QuotedPiece } from '../claims/quoted-pieces.ts';
+import type { Speaker } from '../claims/speakers.ts';
+import type { Likeness } from '../claims/statement-likeness.ts';
+import type { Officer, PeopleIndex } from '../pack/people-index.ts';
+import { compareWords, hasSameWords } from './compare-statement.ts';
+
+/** How near a quotation must come to a statement before it counts as one, by who is said to have spoken. */
+type Bar = {
+  readonly words: number;
+  readonly score: number;
+  readonly shared: number;
+  readonly telling: number;
+};
+
+// Tuned on the working split of the corpus. The less a speaker has to do with the statement, the surer the words must be:
+// an accusation of misattribution rests on them alone.
+const sameWords: Readonly<Record<Standing, Bar>> = {
+  own: { words: 2, score: 0, shared: 1.6, telling: 1 },
+  company: { words: 6, score: 0, shared: 3.4, telling: 1 },
+  otherOfficer: { words: 4, score: 0, shared: 1.8, telling: 1 },
+  stranger: { words: 6, score: 0, shared: 3, telling: 2 },
+};
+const otherWords: Readonly<Record<Standing, Bar>> = {
+  own: { words: 4, score: 0.42, shared: 2.2, telling: 2 },
+  company: { words: 8, score: 0.65, shared: 4, telling: 2 },
+  otherOfficer: { words: 6, score: 0.58, shared: 3, telling: 2 },
+  stranger: { words: 8, score: 0.7, shared: 4, telling: 3 },
+};
+
+type Standing = 'own' | 'company' | 'otherOfficer' | 'stranger';
+
+/** The claim that a quotation makes on a statement, or nothing where it is no quotation of it. */
+export function judgeStatement(
+  piece: QuotedPiece,
+  likeness: Likeness,
+  text: string,
+  people: PeopleIndex,
+): Claim | undefined {
+  const { statement } = likeness;
+  const { speaker, quoted } = piece;
+  const author = people.byId.get(statement.person);
+  if (!speaker || !author) return undefined;
+  const standing = standingOf(speaker, author);
+  const same = hasSameWords(statement, quoted);
+  if (!clears(likeness, quoted.words.length, (same ? sameWords : otherWords)[standing])) return undefined;
+  const foreign = standing === 'otherOfficer' || standing === 'stranger';
+  // A stranger named near a quotation need not be its speaker.
+  if (standing === 'stranger' && !speaker.direct) return undefined;
+  const { start, end, block } = piece;
+  return {
+    block,
+    start,
+    end,
+    exact: text.slice(start, end),
+    fact: statement.fact,
+    verdict: foreign || !same ? 'refuted' : 'supported',
+    reason: foreign ? 'misattributed' : same ? 'same' : 'misquoted',
+    cues: cuesOf(piece, likeness, speaker),
+    quotation: {
+      person: author.id,
+      speaker: speaker.text,
+      ...(!same && { changes: compareWords(likeness, quoted) }),
+    },
+  };
+}
+
+function standingOf(speaker: Speaker, author: Officer): Standing {
+  if (speaker.officer) return speaker.officer.id === author.id ? 'own' : 'otherOfficer';
+  return speaker.party === author.party ? 'company' : 'stranger';
+}
+
+function clears({ score, shared, telling }: Likeness, words: number, bar: Bar): boolean {
+  return words >= bar.words && score >= bar.score && shared >= bar.shared && telling >= bar.telling;
+}
+
+function cuesOf({ start, end, block }: QuotedPiece, likeness: Likeness, speaker: Speaker): DecidingCue[] {
+  const sentence = likeness.statement.sentenceOf[likeness.first] ?? 0;
+  const words = { id: `${likeness.statement.fact}-${sentence + 1}`, start, end };
+  const said = speaker.block === block ? speaker.cues : [];
+  return [words, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
+}
