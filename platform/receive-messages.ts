@@ -4,7 +4,7 @@ import { identifySender, type PageSender } from './identify-sender.ts';
 import { envelopeSchema, pageSchemas, popupSchemas } from './message-schemas.ts';
 import type { FromPage, FromPopup } from './messages.ts';
 import type { Reply } from './send-message.ts';
-import type { z } from './zod.ts';
+import { z } from './zod.ts';
 
 /** What the background does with each message from a page. */
 export type PageMessageHandlers = {
@@ -41,7 +41,7 @@ export function receiveMessages(page: PageMessageHandlers, popup: PopupMessageHa
       try {
         return { answer: await answer(message, sender) };
       } catch (error) {
-        return { refused: error instanceof Error ? error.message : String(error) };
+        return { refused: describeError(error) };
       }
     },
   );
@@ -60,4 +60,9 @@ async function dispatch<Handlers extends PageMessageHandlers | PopupMessageHandl
   // The table ties each request to its handler; a lookup by name loses that tie, and the schema restores it.
   const handle = handlers[known] as (request: unknown, sender?: PageSender) => Promise<unknown>;
   return handle(schemas[known].parse(request), sender);
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
 }

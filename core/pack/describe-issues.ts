@@ -23,9 +23,9 @@ function describeExpected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(show).join(' or ');
     case 'too_small':
-      return `at least ${describeSize(issue.minimum, issue.origin)}`;
+      return `${issue.inclusive ? 'at least' : 'more than'} ${describeSize(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `at most ${describeSize(issue.maximum, issue.origin)}`;
+      return `${issue.inclusive ? 'at most' : 'less than'} ${describeSize(issue.maximum, issue.origin)}`;
     case 'invalid_format':
       // A format with a message of its own says it better than a pattern does.
       return issue.message.startsWith('expected ')

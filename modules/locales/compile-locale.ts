@@ -30,7 +30,7 @@ export function compileLocale(tree: LocaleTree): BrowserMessages {
     messages[name] = { message, description: note };
   };
   const walk = (node: LocaleTree | LocaleEntry, path: string) => {
-    if (!isEntry(node)) {
+    if (!isEntry(node, path)) {
       for (const [name, child] of Object.entries(node)) walk(child, path === '' ? name : `${path}.${name}`);
       return;
     }
@@ -46,8 +46,7 @@ export function compileLocale(tree: LocaleTree): BrowserMessages {
   return messages;
 }
 
-function isEntry(node: LocaleTree | LocaleEntry): node is LocaleEntry {
-  if (typeof node !== 'object' || node === null)
-    throw new Error(`expected { "message", "note" }, got ${JSON.stringify(node)}`);
-  return 'message' in node;
+function isEntry(node: LocaleTree | LocaleEntry, path: string): node is LocaleEntry {
+  if (typeof node === 'object' && node !== null) return 'message' in node;
+  throw new Error(`${path}: expected { "message", "note" }, got ${JSON.stringify(node)}`);
 }

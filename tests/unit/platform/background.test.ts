@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageResult, PageText } from '../../../core/claims/page-text.ts';
+import { bundledStory } from '../../../core/pack/bundled-story.ts';
+import { answerPages } from '../../../platform/answer-pages.ts';
+import { answerPopup } from '../../../platform/answer-popup.ts';
+import { forgetLeftPages } from '../../../platform/forget-left-pages.ts';
+import { receiveMessages } from '../../../platform/receive-messages.ts';
+import { readTab } from '../../../platform/tab-states.ts';
+import { deliver, pageSender, popupSender } from './fake-sender.ts';
+
+const page: PageText = { blocks: [{ kind: 'paragraph', text: 'They signed it.' }] };
+const result: PageResult = {
+  coverage: { kind: 'coverage', score: 9, evidence: [] },
+  claims: [
+    {
+      block: 0,
+      start: 0,
+      end: 11,
+      exact: 'They signed',
+      fact: 'alliance-status',
+      verdict: 'exaggerated',
+      reason: 'later-stage',
+      cues: [],
+    },
+  ],
+  findings: [],
+};
+
+const executeScript = vi.fn();
+const insertCSS = vi.fn();
+const sendToTab = vi.fn();
+const announce = vi.fn();
+const clear = vi.fn();
+const check = vi.fn((_: PageText) => result);
+/** Id of the document that is now in the tab's top frame, as browsers report it. */
+let shown = 'D1';
+
+const say = (type: string, request: object, sender = pageSender()) => deliver({ type, request }, sender);
+const ask = (type: string, request: object) => deliver({ type, request }, popupSender());
+const injected = () => executeScript.mock.calls.filter(([options]) => 'files' in options).length;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  shown = 'D1';
+  executeScript.mockImplementation(async () => [{ frameId: 0, documentId: shown, result: undefined }]);
+  insertCSS.mockResolvedValue(undefined);
+  sendToTab.mockResolvedValue(undefined);
+  announce.mockResolvedValue(undefined);
+  clear.mockResolvedValue(undefined);
+  check.mockImplementation(() => result);
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
+  fakeBrowser.tabs.sendMessage = sendToTab;
+  fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
+  receiveMessages(
+    answerPages({ check, story: bundledStory, announce }),
+    answerPopup({ story: bundledStory, clear }),
+  );
+  forgetLeftPages(clear);
+});
+
+describe('a page that may concern the story', () => {
+  it('gets the annotator and its sheet, in the frame that asked', async () => {
+    await say('page.maybe', {});
+    const target = { tabId: 7, frameIds: [0] };
+    expect(insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/annotator.css'] });
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/content-scripts/annotator.js'] });
+  });
+
+  it('gets its claims with the facts they are compared with, and no others', async () => {
+    await say('page.maybe', {});
+    const reply = await say('page.check', { page });
+    expect(check).toHaveBeenCalledWith(page);
+    expect(reply).toMatchObject({ answer: { state: 'checked', result } });
+    expect(Object.keys((reply as { answer: { story: { facts: object } } }).answer.story.facts)).toEqual([
+      'alliance-status',
+    ]);
+    expect(announce).toHaveBeenCalledWith(7, result);
+  });
+
+  it('is shown in the popup as reading, then as checked', async () => {
+    await say('page.maybe', {});
+    expect(await ask('tab.state', { tab: 7 })).toEqual({
+      answer: { state: 'reading', host: 'news.example' },
+    });
+    await say('page.check', { page });
+    expect(await ask('tab.state', { tab: 7 })).toMatchObject({
+      answer: { state: 'checked', host: 'news.example', result },
+    });
+  });
+
+  it('is answered with nothing kept, where the tab has gone on to another document meanwhile', async () => {
+    await say('page.maybe', {}, pageSender('https://other.example/', 'D2'));
+    expect(await say('page.check', { page })).toMatchObject({ answer: { state: 'checked' } });
+    expect(await readTab(7)).toEqual({ frame: 0, document: 'D2', host: 'other.example' });
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  it('leads the popup to a claim', async () => {
+    await say('page.maybe', {});
+    await ask('tab.show-claim', { tab: 7, claim: 0 });
+    expect(sendToTab).toHaveBeenCalledWith(7, { type: 'claim.show', request: { claim: 0 } }, { frameId: 0 });
+  });
+});
+
+describe('pausing', () => {
+  it.each([
+    ['site.pause', { host: 'news.example', paused: true }, 'site'],
+    ['all.pause', { paused: true }, 'all'],
+  ])('by %s erases the page, its badge and its claims', async (type, request, by) => {
+    await say('page.maybe', {});
+    await say('page.check', { page });
+    await ask(type, request);
+    expect(sendToTab).toHaveBeenCalledWith(
+      7,
+      { type: 'page.pause', request: { paused: true } },
+      { frameId: 0 },
+    );
+    expect(clear).toHaveBeenCalledWith(7);
+    expect(await ask('tab.state', { tab: 7 })).toEqual({
+      answer: { state: 'paused', host: 'news.example', by },
+    });
+    expect((await readTab(7))?.result).toBeUndefined();
+    expect(await say('page.check', { page })).toEqual({ answer: { state: 'paused' } });
+  });
+
+  it('keeps the annotator out, and resuming brings it to the page that was waiting', async () => {
+    await ask('site.pause', { host: 'news.example', paused: true });
+    await say('page.maybe', {});
+    expect(injected()).toBe(0);
+    sendToTab.mockRejectedValue(new Error('Could not establish connection'));
+    await ask('site.pause', { host: 'news.example', paused: false });
+    expect(injected()).toBe(1);
+  });
+
+  it('leaves other sites as they are', async () => {
+    await say('page.maybe', {});
+    await say('page.check', { page });
+    await ask('site.pause', { host: 'other.example', paused: true });
+    expect(sendToTab).not.toHaveBeenCalled();
+    expect(await ask('tab.state', { tab: 7 })).toMatchObject({ answer: { state: 'checked' } });
+  });
+
+  it('takes effect on a check that was waiting its turn', async () => {
+    await say('page.maybe', {});
+    const pauses: unknown[] = [];
+    check.mockImplementation(() => {
+      pauses.push(ask('all.pause', { paused: true }));
+      return result;
+    });
+    const first = say('page.check', { page });
+    const second = say('page.check', { page });
+    await Promise.all([first, second]);
+    await Promise.all(pauses);
+    expect(await second).toEqual({ answer: { state: 'paused' } });
+  });
+});
+
+describe('leaving a page', () => {
+  it('forgets it when the tab shows another document', async () => {
+    await say('page.maybe', {});
+    await say('page.check', { page });
+    shown = 'D2';
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    expect(await readTab(7)).toBeUndefined();
+    expect(clear).toHaveBeenCalledWith(7);
+    expect(await ask('tab.state', { tab: 7 })).toEqual({ answer: { state: 'quiet', host: 'news.example' } });
+  });
+
+  it('keeps it while the page only changes its address', async () => {
+    await say('page.maybe', {});
+    await fakeBrowser.tabs.onUpdated.trigger(
+      7,
+      { status: 'loading', url: 'https://news.example/b' },
+      {} as never,
+    );
+    expect(await readTab(7)).toBeDefined();
+  });
+
+  it('forgets it when the tab closes', async () => {
+    await say('page.maybe', {});
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    expect(await readTab(7)).toBeUndefined();
+  });
+});
+
+describe('a page without the story', () => {
+  it('is quiet', async () => {
+    expect(await ask('tab.state', { tab: 7 })).toEqual({ answer: { state: 'quiet', host: 'news.example' } });
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://settings/', undefined],
+    ['a page whose address is kept from us', undefined, undefined],
+    [
+      'a page that may not be read',
+      'https://store.example/',
+      new Error('The extensions gallery cannot be scripted'),
+    ],
+  ])('is restricted: %s', async (_, url, error) => {
+    fakeBrowser.tabs.get = async () => ({ id: 7, url }) as never;
+    if (error) executeScript.mockRejectedValue(error);
+    expect(await ask('tab.state', { tab: 7 })).toEqual({ answer: { state: 'restricted' } });
+  });
+});
+
+describe('a message is refused', () => {
+  it.each([
+    [
+      'from a stranger',
+      { type: 'page.maybe', request: {} },
+      { id: 'other', url: 'https://news.example/' },
+      'only pages and popups',
+    ],
+    ['that is no message', 'hello', pageSender(), 'expected object'],
+    ['of an unknown type', { type: 'toString', request: {} }, pageSender(), 'may not send "toString"'],
+    [
+      'of the popup, from a page',
+      { type: 'all.pause', request: { paused: true } },
+      pageSender(),
+      'may not send "all.pause"',
+    ],
+    [
+      'of a page, from the popup',
+      { type: 'page.check', request: { page } },
+      popupSender(),
+      'may not send "page.check"',
+    ],
+    [
+      'with a claim that is no index',
+      { type: 'tab.show-claim', request: { tab: 7, claim: -1 } },
+      popupSender(),
+      'claim',
+    ],
+    [
+      'with a block of no kind',
+      { type: 'page.check', request: { page: { blocks: [{ kind: 'x', text: '' }] } } },
+      pageSender(),
+      'kind',
+    ],
+    ['with more than it should hold', { type: 'page.maybe', request: { extra: 1 } }, pageSender(), 'extra'],
+  ])('%s', async (_, message, sender, why) => {
+    expect(await deliver(message, sender)).toEqual({ refused: expect.stringContaining(why) });
+    expect(check).not.toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
