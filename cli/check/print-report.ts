@@ -22,10 +22,10 @@ const looks: Record<Verdict, { sign: string; style: Style }> = {
 /** One input's report for people to read. */
 export function printReport(input: string, report: PageReport, story: StoryIndex, drawing: Drawing): string {
   const paint = painter(drawing.colours);
-  const about = [report.date ?? 'undated', report.lang ?? 'language not given'].join(' · ');
+  const about = plain([report.date ?? 'undated', report.lang ?? 'language not given'].join(' · '));
   const lines = [
     paint('dim', input),
-    paint('bold', report.title ?? '(no title)'),
+    paint('bold', plain(report.title ?? '(no title)')),
     about,
     `${coverageWords[report.coverage]} ${paint('dim', `(score ${round(report.score)}${evidenceOf(report)})`)}`,
     countsOf(report, paint),
@@ -80,27 +80,49 @@ function verdictWords(verdict: Verdict): string {
 function claimLines(claim: ReportedClaim, story: StoryIndex, explain: boolean, paint: Paint): string[] {
   const { sign, style } = looks[claim.verdict];
   // People count paragraphs from one, as the cards do; `--json` counts from nought.
-  const place = claim.paragraph === -1 ? 'title' : `paragraph ${claim.paragraph + 1}`;
+  const place = claim.paragraph === -1 ? 'title' : words.t('card.paragraph', { count: claim.paragraph + 1 });
   const lines = [
-    `${paint(style, `${sign} ${verdictWords(claim.verdict)}`)} ${paint('dim', `· ${place}`)}`,
-    `  “${claim.exact}”`,
-    `  ${words.t(`reason.${claim.reason}`)}${claim.stage ? ` ${stageSentence(claim.stage)}` : ''}`,
-    `  ${paint('dim', sourceSentence(claim, story))}`,
+    `${paint(style, `${sign} ${verdictWords(claim.verdict)}`)} ${paint('dim', `· ${place} · ${claim.fact}`)}`,
+    `  │ ${markCues(claim, paint)}`,
+    `  ${words.t(`reason.${claim.reason}`)}${claim.stage ? ` ${stageWords(claim.stage)}.` : ''}`,
   ];
+  if (claim.verdict !== 'supported' || explain) lines.push(`  ${paint('dim', sourceSentence(claim, story))}`);
   if (claim.quotation?.changes) lines.push(`  ${changesOf(claim.quotation.changes, paint)}`);
-  if (explain) lines.push(...claim.cues.map(({ id, exact }) => `  ${paint('dim', `cue ${id}: “${exact}”`)}`));
+  if (explain)
+    lines.push(...claim.cues.map(({ id, exact }) => `  ${paint('dim', `cue ${id}: ${plain(exact)}`)}`));
   return lines;
 }
 
-function stageSentence(stage: NonNullable<ReportedClaim['stage']>): string {
-  return `The page puts it at: ${stage.replaceAll('-', ' ')}.`;
+function stageWords(stage: NonNullable<ReportedClaim['stage']>): string {
+  return words.t('card.ladder-page', { stage: words.t(`stage.${stage}`) });
+}
+
+/** The claim's words, those that decided in bold. */
+function markCues(claim: ReportedClaim, paint: Paint): string {
+  let marked = '';
+  let at = claim.start;
+  const textUntil = (end: number) => plain(claim.exact.slice(at - claim.start, end - claim.start));
+  for (const cue of claim.cues) {
+    // Cues may overlap, or stand outside the claim: in another sentence of its paragraph.
+    if (cue.start < at || cue.end > claim.end) continue;
+    marked += textUntil(cue.start);
+    at = cue.start;
+    marked += paint('bold', textUntil(cue.end));
+    at = cue.end;
+  }
+  return marked + textUntil(claim.end);
+}
+
+/** A page's text on one line, without the characters that command a terminal or turn the direction of writing. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00ad\u202a-\u202e\u2066-\u2069]/g, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
 }
 
 function sourceSentence({ fact, subject }: ReportedClaim, { pack }: StoryIndex): string {
   const silent = pack.silent.find(({ id }) => id === subject);
-  if (silent) return `[${fact}] The source does not speak of ${silent.label}.`;
+  if (silent) return words.t('card.source-silent', { subject: silent.label });
   const known = pack.facts.find(({ id }) => id === fact);
-  return known ? `[${fact}] The source: ${known.statement}` : `[${fact}]`;
+  return known ? `${words.t('card.source-says')}: ${known.statement}` : words.t('card.source-silent-plain');
 }
 
 type Changes = NonNullable<NonNullable<ReportedClaim['quotation']>['changes']>;
@@ -109,10 +131,11 @@ type Changes = NonNullable<NonNullable<ReportedClaim['quotation']>['changes']>;
 function changesOf(changes: Changes, paint: Paint): string {
   return changes
     .map(({ kind, text }) => {
-      if (kind === 'same') return text;
-      return kind === 'added' ? paint('green', `{+${text}+}`) : paint('red', `[-${text}-]`);
+      const shown = plain(text);
+      if (kind === 'same') return shown;
+      return kind === 'added' ? paint('green', `{+${shown}+}`) : paint('red', `[-${shown}-]`);
     })
-    .join('');
+    .join(' ');
 }
 
 function findingLines({ findings, claims }: PageReport): string[] {
@@ -120,6 +143,6 @@ function findingLines({ findings, claims }: PageReport): string[] {
     if (finding.kind === 'denial-missing')
       return `\nNo denial on the page of what it reports: ${finding.fact}`;
     const [headline, body] = [claims[finding.headline]?.exact, claims[finding.body]?.exact];
-    return `\nThe headline goes further than the text: “${headline}” above “${body}”`;
+    return `\nThe headline goes further than the text: ${plain(headline ?? '')} | ${plain(body ?? '')}`;
   });
 }

@@ -6,11 +6,14 @@ export const words = createStrings(findMessage, 'en');
 
 function findMessage(path: string): string | undefined {
   let place: unknown = english;
-  for (const key of path.split('.')) {
-    if (typeof place !== 'object' || place === null) return undefined;
-    place = new Map<string, unknown>(Object.entries(place)).get(key);
-  }
-  if (typeof place === 'string') return place;
-  if (typeof place !== 'object' || place === null || !('message' in place)) return undefined;
-  return typeof place.message === 'string' ? place.message : undefined;
+  // Plural forms stand inside an entry's message: `popup.summary.off.other`.
+  for (const key of path.split('.')) place = fieldOf(place, key) ?? fieldOf(fieldOf(place, 'message'), key);
+  const message = typeof place === 'string' ? place : fieldOf(place, 'message');
+  return typeof message === 'string' ? message : undefined;
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(key)
+    : undefined;
 }
