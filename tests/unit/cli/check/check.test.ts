@@ -30,7 +30,8 @@ async function run(args: readonly string[], input = '') {
   return { out, err, code: await closed };
 }
 
-describe('The command', () => {
+// Each test starts a process, which a busy machine may take seconds for.
+describe('The command', { timeout: 30_000 }, () => {
   test('prints one array with an object per input, in order', async () => {
     const { out, err, code } = await run(['--json', 'a.txt', 'b.html', '-'], 'From a pipe.');
     expect({ err, code }).toEqual({ err: '', code: 0 });
