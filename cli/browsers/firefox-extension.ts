@@ -14,19 +14,17 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
   const inPopup = (expression: string) => window.run(inDocument(popupBrowser, expression));
   return {
     waitFor: async (expression) => JSON.parse(String(await inPopup(whenTruthy(expression)))),
-    screenshot: async () =>
-      Buffer.from(
-        String(
-          await window.run(`
-            const snapshot = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-            canvas.width = snapshot.width;
-            canvas.height = snapshot.height;
-            canvas.getContext('2d').drawImage(snapshot, 0, 0);
-            return canvas.toDataURL().split(',')[1];`),
-        ),
-        'base64',
-      ),
+    screenshot: async () => {
+      await inPopup(laidOutIn(await window.run(`return ${popupBrowser}.getBoundingClientRect().toJSON();`)));
+      const picture = await window.run(`
+        const snapshot = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = snapshot.width;
+        canvas.height = snapshot.height;
+        canvas.getContext('2d').drawImage(snapshot, 0, 0);
+        return canvas.toDataURL().split(',')[1];`);
+      return Buffer.from(String(picture), 'base64');
+    },
     close: async () => {
       await window.run(`
         const panel = ${popupBrowser}?.closest('panel');
@@ -36,6 +34,18 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
         await hidden;`);
     },
   };
+}
+
+/** Resolves in the popup once its document has taken the size of its panel, and has been drawn with it. */
+function laidOutIn(box: unknown): string {
+  return `new Promise((resolve) => {
+    const { width, height } = ${JSON.stringify(box)};
+    const look = () => {
+      const fits = Math.abs(innerWidth - width) < 1 && Math.abs(innerHeight - height) < 1;
+      requestAnimationFrame(fits ? () => requestAnimationFrame(() => resolve(true)) : look);
+    };
+    look();
+  })`;
 }
 
 /** What stands on the extension's button for Firefox's selected tab. */

@@ -22,7 +22,8 @@ export async function launchBrowser(
     // Extensions can be loaded over a pipe alone in Chrome; Firefox knows only the socket.
     pipe: found.family === 'chrome',
     defaultViewport: headless ? windowSize : null,
-    args: found.family === 'chrome' ? chromiumArguments() : ['--remote-allow-system-access'],
+    args: found.family === 'chrome' ? chromiumArguments(headless) : ['--remote-allow-system-access'],
+    extraPrefsFirefox: headless ? { 'ui.prefersReducedMotion': 1 } : {},
     // The caller ends the browser in order, with its server; a second handler would cut that short.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -64,14 +65,16 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
   };
 }
 
-function chromiumArguments(): string[] {
-  const quiet = [
+function chromiumArguments(headless: boolean): string[] {
+  return [
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Pictures are taken at rest: nobody watches the movement.
+    ...(headless ? ['--force-prefers-reduced-motion'] : []),
+    // Chromium refuses to run its sandbox as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  // Chromium refuses to run its sandbox as root.
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 }

@@ -58,7 +58,7 @@ export async function pointOnClaim(page: Page, words: string): Promise<{ x: numb
   return point;
 }
 
-/** Moves the pointer onto a painted claim as a hand does, from beside it, and waits until its card is open and still. */
+/** Moves the pointer onto a painted claim as a hand does, from beside it, and waits until its card is open. */
 export async function hoverClaim(page: Page, words: string): Promise<void> {
   const { x, y } = await pointOnClaim(page, words);
   await page.mouse.move(1, 1);
@@ -66,12 +66,11 @@ export async function hoverClaim(page: Page, words: string): Promise<void> {
   await waitForCard(page);
 }
 
-/** Waits until a card is open in the page and no longer moving. */
+/** Waits until a card is open in the page. */
 export async function waitForCard(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const card = document.querySelector('plumbline-card');
-    const moving = document.getAnimations().some((animation) => animation.playState === 'running');
-    return card?.matches(':popover-open') && card.getBoundingClientRect().height > 0 && !moving;
+    return card?.matches(':popover-open') && card.getBoundingClientRect().height > 0;
   });
 }
 

@@ -1,6 +1,6 @@
 import { buildExtension } from '../browsers/build-extension.ts';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
-import { type BrowserName, browserNames } from '../browsers/known-browsers.ts';
+import { type BrowserFamily, type BrowserName, browserNames } from '../browsers/known-browsers.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -46,7 +46,9 @@ async function endToEnd(): Promise<CheckResult> {
     attempt('Firefox', () => announce(['firefox'])),
   ]);
   if (browsers.failed > 0) return browsers;
-  return runVitest('e2e', 'vitest.e2e.config.ts');
+  const inFamily = (family: BrowserFamily) => () =>
+    runVitest(`e2e-${family}`, 'vitest.e2e.config.ts', ['--project', family]);
+  return all([inFamily('chrome'), inFamily('firefox')]);
 }
 
 async function announce(names: readonly BrowserName[]): Promise<void> {

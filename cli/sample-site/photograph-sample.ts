@@ -12,10 +12,14 @@ const folder = fileURLToPath(new URL('../../artifacts/', import.meta.url));
 const shownClaim = 'have signed a strategic alliance';
 
 /** Without a display: takes pictures of the sample page with a card and of the popup, and prints what the popup says. */
-export async function photographSample(loaded: LoadedBrowser, site: Site, interrupted: AbortSignal): Promise<void> {
+export async function photographSample(
+  loaded: LoadedBrowser,
+  site: Site,
+  interrupted: AbortSignal,
+): Promise<void> {
   const { browser, found } = loaded;
   const work = async () => {
-    const [page = await browser.newPage()] = await browser.pages();
+    const page = await browser.newPage();
     await page.goto(`${site.origin}/signed-deal.html`);
     await waitForClaim(page, shownClaim);
     await hoverClaim(page, shownClaim);

@@ -23,8 +23,8 @@ async function openPainted(): Promise<Page> {
 
 /** Clicks a switch of the popup, by its place: the first is the site's, the second is for everything. */
 async function flip(popup: Popup, place: number): Promise<void> {
-  await popup.waitFor(`document.querySelectorAll('.switch-knob:enabled')[${place}]`);
-  await popup.waitFor(`document.querySelectorAll('.switch-knob')[${place}].click() || true`);
+  const knob = `document.querySelectorAll('.switch-knob')[${place}]`;
+  await popup.waitFor(`${knob}?.disabled === false && (${knob}.click(), true)`);
 }
 
 describe('the popup on coverage', () => {
@@ -92,7 +92,7 @@ describe.each([
     await popup.close();
   });
 
-  it('erases the claims, keeps them away after a reload, and brings them back', async () => {
+  it('erases the claims and the badge, keeps them away, and brings them back', async () => {
     page = await openPainted();
     const before = await paintedClaims(page);
     const popup = await inBrowser.loaded.openPopup(page);
