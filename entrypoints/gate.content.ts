@@ -20,7 +20,7 @@ export default defineContentScript({
       sendMessage('page.maybe', {}).catch(() => watch.abort());
     };
     const look = () => {
-      if (!hasNames(document.documentElement, gate)) return;
+      if (!hasNames(document, gate)) return;
       watch.abort();
       tell();
       // A page that comes back from the browser's cache was forgotten in between.

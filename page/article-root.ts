@@ -1,4 +1,5 @@
-import { paragraphLength, partOfElement } from './block-rules.ts';
+import { partOfElement } from './block-rules.ts';
+import { paragraphLength } from './paragraph-length.ts';
 
 const candidates = 'article, main, [role~="main"], [itemprop~="articleBody"]';
 

@@ -1,3 +1,5 @@
+import { paragraphLength } from './paragraph-length.ts';
+
 /**
  * Which elements make blocks of text, and which are no part of an article. Rules go by names alone and ask
  * nothing of layout, so that a page reads the same in a browser and from a file.
@@ -42,6 +44,9 @@ const skippedNames: readonly RegExp[] = [
   /^(sr-only|visually-?hidden|screen-reader(-text|-only)?|assistive-text|u-hidden|a11y-hidden)$/,
 ];
 
+/** A teaser's own text is shorter than this, in UTF-16 units: about three sentences. Chosen by hand. */
+const longestTeaser = 400;
+
 /** What an element is to the text around it. `named` asks to be skipped, unless it holds most of the article. */
 export type ElementPart = 'block' | 'inline' | 'skipped' | 'named';
 
@@ -51,7 +56,7 @@ export function partOfElement(element: Element): ElementPart {
   if (skippedTags.has(tag) || skippedRoles.has(element.getAttribute('role') ?? '')) return 'skipped';
   if (isKeptFromReaders(element) || isBanner(element, tag)) return 'skipped';
   // Some sites wrap the whole page in one form.
-  if (tag === 'form' || hasSkippedName(element)) return 'named';
+  if (tag === 'form' || hasSkippedName(element) || isTeaser(element, tag)) return 'named';
   return blockTags.has(tag) ? 'block' : 'inline';
 }
 
@@ -70,15 +75,13 @@ function isBanner(element: Element, tag: string): boolean {
   return isOfPage && element.querySelector('h1') === null;
 }
 
+/** Whether it leads to another article: its heading is a link, and it says little itself. */
+function isTeaser(element: Element, tag: string): boolean {
+  if (tag !== 'article' || !element.querySelector(':is(h2, h3, h4) a, a :is(h2, h3, h4)')) return false;
+  return paragraphLength(element) < longestTeaser;
+}
+
 function hasSkippedName(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase().split(/\s+/);
   return names.some((name) => name !== '' && skippedNames.some((rule) => rule.test(name)));
-}
-
-/** Length of the text of all paragraphs inside an element, in UTF-16 units: how much of an article it holds. */
-export function paragraphLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p'))
-    length += (paragraph.textContent ?? '').trim().length;
-  return length;
 }

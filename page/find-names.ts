@@ -8,11 +8,10 @@ const unread = 'script, style, noscript, template, textarea';
  * Whether a document's text holds one name of each group, in one pass over its text nodes. Case does not count,
  * and a name may be inflected: what passes is read with more care later.
  */
-export function hasNames(root: Node, groups: readonly (readonly string[])[]): boolean {
+export function hasNames(document: Document, groups: readonly (readonly string[])[]): boolean {
   const open = groups.map(patternOf);
-  const owner = root.ownerDocument ?? document;
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
-  const walker = owner.createTreeWalker(root, 4);
+  const walker = document.createTreeWalker(document, 4);
   for (let node = walker.nextNode(); node && open.length > 0; node = walker.nextNode()) {
     const raw = node.nodeValue ?? '';
     for (let index = open.length - 1; index >= 0; index--) {

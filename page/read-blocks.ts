@@ -1,6 +1,7 @@
 import type { ArticleBlock } from './article.ts';
-import { paragraphLength, partOfElement } from './block-rules.ts';
+import { partOfElement } from './block-rules.ts';
 import { BlockTextBuilder } from './block-text.ts';
+import { paragraphLength, textLength } from './paragraph-length.ts';
 
 /** What decides which parts of a page are read. */
 export type ReadingOptions = {
@@ -23,7 +24,7 @@ export function readBlocks(root: Element, options: ReadingOptions = {}): Article
   const blocks: ArticleBlock[] = [];
   const builder = new BlockTextBuilder();
   let breaks = 0;
-  let whole: number | undefined;
+  let holdsGreaterPart: ((element: Element) => boolean) | undefined;
 
   const finish = (kind: Kind) => {
     const block = builder.take();
@@ -34,8 +35,8 @@ export function readBlocks(root: Element, options: ReadingOptions = {}): Article
   const isLeftOut = (element: Element, part: ReturnType<typeof partOfElement>) => {
     if (element === options.leaveOut || part === 'skipped') return true;
     if (part === 'named') {
-      whole ??= paragraphLength(root);
-      if (whole === 0 || paragraphLength(element) <= whole * greaterPart) return true;
+      holdsGreaterPart ??= measurePartsOf(root);
+      if (!holdsGreaterPart(element)) return true;
     }
     return part !== 'inline' && options.isHidden?.(element) === true;
   };
@@ -74,6 +75,13 @@ export function readBlocks(root: Element, options: ReadingOptions = {}): Article
   readChildren(root, kind);
   finish(kind);
   return blocks;
+}
+
+/** Whether an element holds the greater part of the root's paragraphs, or of its text where it has no paragraphs. */
+function measurePartsOf(root: Element): (element: Element) => boolean {
+  const measure = paragraphLength(root) > 0 ? paragraphLength : textLength;
+  const whole = measure(root);
+  return (element) => measure(element) > whole * greaterPart;
 }
 
 function kindOf(element: Element, around: Kind): Kind {

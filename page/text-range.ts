@@ -6,7 +6,7 @@ import type { ArticleBlock, TextRun } from './article.ts';
  */
 export function textRange(block: ArticleBlock, start: number, end: number): Range | undefined {
   const touched = block.runs.filter((run) => run.start < end && run.start + run.length > start);
-  const first = touched[0];
+  const first = start < end ? touched[0] : undefined;
   const last = touched.at(-1);
   if (!first || !last || !touched.every((run) => isCurrent(run, block.text))) return undefined;
   const range = first.node.ownerDocument.createRange();
