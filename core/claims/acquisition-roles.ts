@@ -139,6 +139,12 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
     if (possessive) roles.acquirer ??= previous;
     else if (trigger.first === previous.last) roles.target ??= previous;
   }
+  if (roles.acquirer && !roles.target) {
+    const whom = reading.companies.findLast(
+      (each) => each.last <= trigger.first && trigger.first - each.last <= near,
+    );
+    if (whom && whom.company !== roles.acquirer.company) roles.target = whom;
+  }
   if (roles.target && !roles.acquirer) {
     const subject = before(reading, trigger);
     if (subject && subject !== roles.target && subject.company !== 'other') roles.acquirer = subject;

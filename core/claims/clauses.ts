@@ -2,27 +2,42 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 
 /** Tokens of one clause, from index `first` up to, not including, `last`. */
-export type Clause = { readonly first: number; readonly last: number };
+export type Clause = {
+  readonly first: number;
+  readonly last: number;
+  /** Whether it hangs on the clause before, as a relative clause does, so that what is said later may be said of both. */
+  readonly relative: boolean;
+};
+
+const relativePronoun = /^(?:which|who|whose|whom|that|of|in|under|with|by|for|through|from|to|on)$/;
 
 const strongMark = /^[;:()[\]—…?!]$/u;
+const headlineWords = 4; // a comma in a headline joins names before this many words, and clauses after
 const lookAhead = 7; // tokens in which a coordinated clause shows its finite verb
 
 /**
  * Divides a sentence's tokens into clauses: at strong punctuation, at words that open a clause, and at a comma with a
- * conjunction that begins a clause of its own. Shallow on purpose: it is only as fine as scopes need.
+ * conjunction that begins a clause of its own; in a headline also at a plain comma. Shallow on purpose: it is only as
+ * fine as scopes need.
  */
 export function splitClauses(
   tokens: readonly Token[],
-  first: number,
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
   language: LanguageIndex,
+  headline: boolean,
 ): Clause[] {
   const starts = [first];
   for (let at = first; at < last; at += 1) {
-    const start = borderAt(tokens, at, last, language);
+    const long = at - (starts.at(-1) ?? first) >= headlineWords && last - at >= headlineWords;
+    const start =
+      headline && tokens[at]?.norm === ',' && long ? at + 1 : borderAt(tokens, at, last, language);
     if (start !== undefined && start > (starts.at(-1) ?? first)) starts.push(start);
   }
-  return starts.map((start, index) => ({ first: start, last: starts[index + 1] ?? last }));
+  return starts.map((start, index) => ({
+    first: start,
+    last: starts[index + 1] ?? last,
+    relative: relativePronoun.test(tokens[start]?.norm ?? '') && tokens[start - 1]?.norm !== ';',
+  }));
 }
 
 function borderAt(

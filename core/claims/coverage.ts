@@ -30,13 +30,19 @@ const inLead = (reading: PlacedSentence): boolean => reading.block.index < leadB
 const names = (reading: PlacedSentence, concept: string): boolean => namings(reading, concept).length > 0;
 const deal = (reading: PlacedSentence): boolean =>
   names(reading, 'strongDeal') || (names(reading, 'deal') && reading.named.size > 1);
+const joins = (reading: PlacedSentence): boolean => reading.cues.some((match) => match.cue.alone);
 const both = (reading: PlacedSentence): boolean => reading.named.size > 1;
 const rival = (reading: PlacedSentence): boolean => reading.others && reading.named.size < 2;
 
 /** Each sign of the story, what one sighting weighs, and how many count. */
 const observations: readonly Observation[] = [
   { id: 'title-names-both', weight: 2, most: 1, sees: (s) => inTitle(s) && both(s) },
-  { id: 'title-names-deal', weight: 2, most: 1, sees: (s) => inTitle(s) && deal(s) && s.named.size > 0 },
+  {
+    id: 'title-names-deal',
+    weight: 2,
+    most: 1,
+    sees: (s) => inTitle(s) && ((deal(s) && s.named.size > 0) || (both(s) && joins(s))),
+  },
   { id: 'title-names-initiative', weight: 2, most: 1, sees: (s) => inTitle(s) && s.initiative },
   {
     id: 'lead-names-deal-of-both',

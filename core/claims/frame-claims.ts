@@ -32,21 +32,25 @@ export function frameClaims(
       if (filled) filled.push({ frame, slots });
       else perFact.set(key, [{ frame, slots }]);
     }
+    const taken: Claim[] = [];
     for (const filled of perFact.values()) {
       const decided = judgeFrame(reading, filled, facts, page);
       if (!decided) continue;
       const { frame } = decided.by;
-      claims.push(
-        makeClaim(
-          reading,
-          frame.fact,
-          decided,
-          filled.flatMap((each) => each.slots),
-          [...decided.by.slots.map((range) => ({ ...range, id: frame.id })), ...decided.cues.map(asWords)],
-          frame.subject,
-        ),
+      const claim = makeClaim(
+        reading,
+        frame.fact,
+        decided,
+        filled.flatMap((each) => each.slots),
+        [...decided.by.slots.map((range) => ({ ...range, id: frame.id })), ...decided.cues.map(asWords)],
+        frame.subject,
       );
+      // Two silent subjects in the same words are one claim.
+      if (taken.some((each) => each.fact === claim.fact && each.start < claim.end && claim.start < each.end))
+        continue;
+      taken.push(claim);
     }
+    claims.push(...taken);
     before = reading;
   }
   return claims;
@@ -66,10 +70,29 @@ function tied(
   if (frame.tie === 'deal') {
     if (spoken) return true;
     if (!page.about || !reading.focused) return false;
-    return deal || (before?.block === reading.block && before.initiative && reading.named.size > 0);
+    if (goesOnElsewhere(reading)) return false;
+    return deal || (before?.block === reading.block && goesOn(reading, before));
   }
   if (reading.initiative || reading.named.size >= 2) return true;
   return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);
+}
+
+const elsewhere = /^(?:rival|rivals|competitor|competitors)$/;
+
+/** Whether the subject of a sentence is somebody else without a name: "other publishers", "one French group". */
+function goesOnElsewhere(reading: PlacedSentence): boolean {
+  const { tokens, sentence } = reading;
+  const head = tokens.slice(sentence.first, sentence.first + 2).map((token) => token.norm);
+  return (
+    (head[0] === 'other' && /s$/.test(head[1] ?? '') && reading.named.size === 0) ||
+    head.some((norm) => elsewhere.test(norm))
+  );
+}
+
+/** Whether a sentence goes on about what the sentence before it tied to the story: by a pronoun or a party's name. */
+function goesOn(reading: PlacedSentence, before: PlacedSentence): boolean {
+  const tiedBefore = before.initiative || namings(before, 'deal').length > 0;
+  return tiedBefore && (reading.named.size > 0 || namings(reading, 'pronouns').length > 0);
 }
 
 const widest = 40; // tokens that one frame may span: beyond that its words belong to different thoughts
@@ -77,9 +100,13 @@ const widest = 40; // tokens that one frame may span: beyond that its words belo
 function fillSlots(reading: PlacedSentence, frame: Frame): Range[] | undefined {
   const [judged, ...rest] = frame.all.map((slot) => namings(reading, slot));
   if (!judged || judged.length === 0 || rest.some((each) => each.length === 0)) return undefined;
-  if (frame.none?.some((concept) => namings(reading, concept).length > 0)) return undefined;
   let best: { slots: Range[]; width: number } | undefined;
   for (const anchor of judged) {
+    const clause = clauseAt(reading, anchor.first);
+    const kept = frame.none?.some((concept) =>
+      namings(reading, concept).some((each) => clauseAt(reading, each.first) === clause),
+    );
+    if (kept) continue;
     const slots = [anchor];
     for (const candidates of rest) {
       const nearest = nearestTo(

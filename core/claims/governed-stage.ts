@@ -1,7 +1,7 @@
 import type { Stage } from './claim.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { cuesOver, distance } from './scope.ts';
-import { type CueMatch, clauseAt, namings, type Range } from './sentence-reading.ts';
+import { type CueMatch, clauseAt, isAsked, namings, type Range } from './sentence-reading.ts';
 
 /** A stage that a sentence gives the deal: the word for the deal, or the verb that needs none, and the cues that decided. */
 export type Governed = { readonly anchor: Range; readonly stage: Stage; readonly cues: readonly CueMatch[] };
@@ -29,7 +29,7 @@ export function governedStages(reading: PlacedSentence): Governed[] {
     found.push({ anchor: noun, ...stage });
   }
   for (const cue of reading.cues) {
-    if (!cue.cue.alone || used.has(cue) || !hasSubject(reading, cue)) continue;
+    if (!cue.cue.alone || used.has(cue) || !hasSubject(reading, cue) || otherTalk(reading, cue)) continue;
     if (found.some((each) => clauseAt(reading, each.anchor.first) === clauseAt(reading, cue.first))) continue;
     const explored = reading.cues.filter(
       (each) => each.cue.effect === 'considering' && each.first >= cue.last && near(each, cue),
@@ -57,7 +57,9 @@ function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
     if (match.first >= noun.first && match.last <= noun.last) return false;
     if (match.last <= noun.first) {
       if (clauseAt(reading, match.first) !== clause || noun.first - match.last > reach) return false;
-      return !cutBetween(reading, match.last, noun.first, match.cue.stops);
+      return (
+        !cutBetween(reading, match.last, noun.first, match.cue.stops) && !hasInfinitive(reading, match, noun)
+      );
     }
     return match.first >= noun.last && followsNoun(reading, noun, match, clause);
   });
@@ -72,8 +74,15 @@ function cutBetween(
   for (let at = from; at < to; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
     if (cutting.test(norm) || stops.includes(norm)) return true;
+    if (norm === 'as' && reading.tokens[at + 1]?.norm === 'part') return true;
   }
   return false;
+}
+
+/** "Plans for the alliance to produce games" are plans for what the alliance does, not for the alliance. */
+function hasInfinitive(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
+  if (reading.tokens[noun.last]?.norm !== 'to') return false;
+  return reading.tokens.slice(match.last - 1, noun.first).some((token) => token.norm === 'for');
 }
 
 /** What is said of the deal after its noun: a predicate, a participle, or a relative clause on it. */
@@ -85,6 +94,7 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   const relative = /^(?:which|that)$/.test(between.find((norm) => norm !== ',') ?? '');
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
   if (relative) return true;
+  if (isAdjunct(reading, noun)) return between.length === 0;
   if (between.length === 0) return true;
   const party = reading.companies.some((each) => each.first >= noun.last && each.last <= match.first);
   if (
@@ -92,10 +102,29 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
     !between.some((norm) => /^(?:is|are|was|were|has|have|had|been|being|gets?|got|'s)$/.test(norm))
   ) {
     return between.every(
-      (norm) => /^(?:,|with|between|and|officially|just|reportedly|recently|:|that)$/.test(norm) || party,
+      (norm) =>
+        /^(?:,|with|between|and|officially|just|reportedly|recently|already|now|finally|formally|yesterday|today|:|that)$/.test(
+          norm,
+        ) || party,
     );
   }
   return true;
+}
+
+const preposition =
+  /^(?:of|about|on|in|under|for|to|from|by|within|behind|through|with|around|over|regarding)$/;
+const nounPhrase = 4; // words before a noun among which its preposition stands
+
+/** Whether the noun hangs on a preposition: what follows is then said of another word. */
+function isAdjunct(reading: PlacedSentence, noun: Range): boolean {
+  for (let at = noun.first - 1; at >= Math.max(reading.sentence.first, noun.first - nounPhrase); at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (preposition.test(token.norm)) return true;
+    if (/^(?:the|a|an|this|that|its|their)$/.test(token.norm))
+      return preposition.test(reading.tokens[at - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 function decide(
@@ -111,28 +140,36 @@ function decide(
   const denied = by('denied');
   if (denied[0] && cuesOver(reading, denied[0].first, 'negated').length === 0)
     return { stage: 'denied', cues: denied };
-  if (rumour[0]) return { stage: 'rumoured', cues: [rumour[0]] };
+  const rumoured = rumour.find((match) => governed.length > 0 || distance(match, anchor.first) <= close);
+  if (rumoured) return { stage: 'rumoured', cues: [rumoured] };
   const principle = by('agreed-in-principle');
   const considering = by('considering');
   if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
   if (considering[0]) {
-    const negation = cuesOver(reading, considering[0].first, 'negated').find((match) =>
-      near(match, considering[0]),
-    );
-    return negation
-      ? { stage: 'denied', cues: [negation, considering[0]] }
-      : { stage: 'considering', cues: considering };
+    const cue = considering[0];
+    const negation = negationOf(reading, cue);
+    // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
+    if (negation && cue.first - negation.last <= 2 && cue.first >= negation.last) {
+      return { stage: 'denied', cues: [negation, cue] };
+    }
+    return negation ? undefined : { stage: 'considering', cues: considering };
   }
   const strongest = by('in-effect')[0] ?? by('agreed')[0];
   if (!strongest) return undefined;
-  const negation = cuesOver(reading, strongest.first, 'negated')[0];
+  const negation = negationOf(reading, strongest);
   if (negation) return { stage: 'considering', cues: [negation, strongest] };
   const softener = cuesOver(reading, strongest.first, ...softening).find(
     (match) => match.first < strongest.first && near(match, strongest),
   );
   if (softener) return { stage: 'considering', cues: [softener, strongest] };
-  if (reading.question) return { stage: 'rumoured', cues: [strongest] };
+  if (isAsked(reading, anchor.first)) return { stage: 'rumoured', cues: [strongest] };
   return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
+}
+
+function negationOf(reading: PlacedSentence, cue: CueMatch): CueMatch | undefined {
+  return cuesOver(reading, cue.first, 'negated').find(
+    (match) => match.last <= cue.first || match.first >= cue.last,
+  );
 }
 
 const close = 6; // tokens between a modal and the verb that it softens
@@ -140,6 +177,15 @@ const close = 6; // tokens between a modal and the verb that it softens
 function near(match: Range, other: Range | undefined): boolean {
   return other !== undefined && distance(match, other.first) <= close;
 }
+
+/** Talks on a takeover, work in the past and further projects are other facts than the deal's status. */
+function otherTalk(reading: PlacedSentence, cue: CueMatch): boolean {
+  const clause = clauseAt(reading, cue.first);
+  return namings(reading, elsewhere).some((each) => clauseAt(reading, each.first) === clause);
+}
+
+const elsewhere =
+  'acquisition:verbs|acquisition:nouns|acquisition:weakNouns|acquisition:intoVerbs|acquisition:anaphors|moreProjects|workedTogether';
 
 /** Whether the parties are the subject: named, or meant by "the two", before the cue or anywhere in its clause. */
 function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {

@@ -9,12 +9,15 @@ type Node<T> = { readonly next: Map<string, Node<T>>; any?: Node<T>; readonly va
 export type PhraseMatch<T> = { readonly value: T; readonly first: number; readonly last: number };
 
 const quotation = /^["“”„‟«»‹›'‘’‚‛「」『』]$/u;
-const maxGap = 6; // a longer gap says nothing about who governs what
+const numberClass = '#number';
+const yearClass = '#year';
+const year = /^(?:19|20)\d\d$/;
+const maxGap = 8; // a longer gap says nothing about who governs what
 
 /**
  * Many phrases, found in one pass over tokens. A phrase is words between spaces; `word~` stands for all forms of a
- * word, `(a|b c|)` for one of several, `_` for any word, `_3` for up to three words. Quotation marks inside a phrase's
- * words on the page do not count.
+ * word, `(a|b c|)` for one of several, `_` for any word, `_3` for up to three words, `#number` and `#year` for figures.
+ * Quotation marks inside a phrase's words on the page do not count.
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
@@ -51,8 +54,7 @@ export class PhraseTrie<T> {
     for (let first = from; first < to; first += 1) {
       const token = tokens[first];
       if (!token) break;
-      const node = this.#root.next.get(token.norm);
-      if (node) this.#walk(node, tokens, first, first + 1, to, found);
+      for (const node of following(this.#root, token)) this.#walk(node, tokens, first, first + 1, to, found);
     }
     return found;
   }
@@ -71,10 +73,16 @@ export class PhraseTrie<T> {
     while (next < to && quotation.test(tokens[next]?.norm ?? '')) next += 1;
     const token = tokens[next];
     if (!token || next >= to) return;
-    const named = node.next.get(token.norm);
-    if (named) this.#walk(named, tokens, first, next + 1, to, found);
+    for (const each of following(node, token)) this.#walk(each, tokens, first, next + 1, to, found);
     if (node.any && token.kind !== 'mark') this.#walk(node.any, tokens, first, next + 1, to, found);
   }
+}
+
+function following<T>(node: Node<T>, token: Token): Node<T>[] {
+  const named = node.next.get(token.norm);
+  if (token.kind !== 'number') return named ? [named] : [];
+  const classes = year.test(token.norm) ? [numberClass, yearClass] : [numberClass];
+  return [named, ...classes.map((each) => node.next.get(each))].filter((each) => each !== undefined);
 }
 
 /** All word sequences that a phrase stands for, `_` for any word. */

@@ -1,5 +1,11 @@
 import type { Effect } from '../pack/language-schema.ts';
-import { type CueMatch, clauseAt, type Range, type SentenceReading } from './sentence-reading.ts';
+import {
+  type CueMatch,
+  clauseAt,
+  crossesStrongMark,
+  type Range,
+  type SentenceReading,
+} from './sentence-reading.ts';
 
 /**
  * The cues whose scope covers a token, nearest first. A scope runs from the cue in its direction, to the end of its
@@ -17,6 +23,13 @@ export function distance(range: Range, token: number): number {
   return token >= range.last ? token - range.last + 1 : 0;
 }
 
+/** Whether what is said at the end of a sentence is said of a word before: only relative clauses stand between. */
+function reachesBack(reading: SentenceReading, token: number, cue: number): boolean {
+  const from = clauseAt(reading, token);
+  const to = clauseAt(reading, cue);
+  return reading.clauses.slice(from + 1, to + 1).every((clause) => clause.relative);
+}
+
 function covers(reading: SentenceReading, match: CueMatch, token: number): boolean {
   if (token >= match.first && token < match.last) return true;
   const { direction, reach, stops } = match.cue;
@@ -28,6 +41,11 @@ function covers(reading: SentenceReading, match: CueMatch, token: number): boole
   } else if (reach === 'clause') {
     // A relative pronoun's cue reaches the word that it stands for.
     if (clauseAt(reading, token) !== clauseAt(reading, after ? match.last - 1 : match.first)) return false;
+  } else {
+    // "Rumour: …" introduces what follows; any other colon, semicolon or dash ends what was said.
+    const [from, to] = after ? [match.last + 1, token] : [token, match.first];
+    if (crossesStrongMark(reading, from, to)) return false;
+    if (!after && !reachesBack(reading, token, match.first)) return false;
   }
   if (!stops) return true;
   const [from, to] = after ? [match.last, token] : [token + 1, match.first];

@@ -54,7 +54,7 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
     block,
     sentence,
     tokens,
-    clauses: splitClauses(tokens, sentence.first, sentence.last, language),
+    clauses: splitClauses(tokens, sentence, language, block.kind === 'title' || block.kind === 'heading'),
     cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
     question: /\?["”’»)\s]*$/u.test(block.text.slice(sentence.start, sentence.end)),
@@ -79,6 +79,17 @@ function hides(longer: CueMatch, shorter: CueMatch): boolean {
 export function clauseAt(reading: SentenceReading, token: number): number {
   const index = reading.clauses.findIndex((clause) => token < clause.last);
   return index < 0 ? reading.clauses.length - 1 : index;
+}
+
+/** Whether a token stands in a question: the sentence asks, and no colon or dash divides the token from the asking part. */
+export function isAsked(reading: SentenceReading, token: number): boolean {
+  return reading.question && !crossesStrongMark(reading, token, reading.sentence.last);
+}
+
+/** Whether a colon, semicolon or dash stands between two tokens. */
+export function crossesStrongMark(reading: SentenceReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[;:—]$/.test(reading.tokens[at]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Where a concept is named, in order; any of several, `a|b`. */

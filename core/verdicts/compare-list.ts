@@ -1,56 +1,61 @@
 import type { Judgement } from '../claims/claim-span.ts';
-import { distance } from '../claims/scope.ts';
 import type { Range, SentenceReading } from '../claims/sentence-reading.ts';
 
-const near = 6; // tokens between two items of one list
-const longestItem = 2; // words of a strange item; more is an aside
+const longestItem = 2; // words of a strange item; more is an aside, not an item
 const separator = /^(?:,|and|&|or)$/;
-const filler = /^(?:the|a|an|its|their|of|on|in|["“”'‘’„«»])$/;
+const filler = /^(?:the|a|an|its|their|["“”'‘’„«»])$/;
 
 /**
  * Compares an enumeration with the list that the source gives: an item of its own among or after the list's items
  * changes the list; fewer items do not. Nothing where the sentence has no enumeration, or the list is the source's.
  */
 export function compareList(reading: SentenceReading, items: readonly Range[]): Judgement | undefined {
-  const listed = items.filter((item) =>
-    items.some((other) => other !== item && distance(other, item.first) <= near),
-  );
-  const first = listed[0];
-  const last = listed.at(-1);
-  if (!first || !last || listed.length < 2) return undefined;
-  let words: string[] = [];
-  let hasItem = false;
-  let strange = false;
-  let open = true;
-  for (let at = first.first; at < reading.sentence.last && open; at += 1) {
-    const item = listed.find((each) => at >= each.first && at < each.last);
-    const norm = reading.tokens[at]?.norm ?? '';
-    if (item) {
-      hasItem = true;
-    } else if (separator.test(norm) || (reading.tokens[at]?.kind === 'mark' && !filler.test(norm))) {
-      strange ||= !hasItem && words.length > 0 && words.length <= longestItem;
-      words = [];
-      hasItem = false;
-      open = at < last.last || separator.test(norm);
-    } else if (!filler.test(norm)) {
-      words.push(norm);
-    }
-    if (at >= last.last && words.length > longestItem) words = Array<string>(longestItem + 1).fill('');
-    if (
-      at >= last.last &&
-      hasItem === false &&
-      words.length === 0 &&
-      !separator.test(norm) &&
-      !filler.test(norm)
-    )
-      open = false;
+  for (const [index, item] of items.entries()) {
+    const elements = elementsFrom(reading, item, items.slice(index));
+    if (elements.filter((each) => each === 'item').length < 2) continue;
+    return elements.includes('strange') ? { verdict: 'refuted', reason: 'changed-list' } : undefined;
   }
-  if (open && !hasItem && words.length > 0 && words.length <= longestItem && endsAsItem(reading, last))
-    strange = true;
-  return strange ? { verdict: 'refuted', reason: 'changed-list' } : undefined;
+  return undefined;
 }
 
-/** Whether the list goes on after its last known item: a separator follows it. */
-function endsAsItem(reading: SentenceReading, last: Range): boolean {
-  return separator.test(reading.tokens[last.last]?.norm ?? '');
+type Element = 'item' | 'strange' | 'aside';
+
+/** The elements of the enumeration that begins with an item, as far as separators carry it. */
+function elementsFrom(reading: SentenceReading, first: Range, items: readonly Range[]): Element[] {
+  const elements: Element[] = ['item'];
+  let at = first.last;
+  while (at < reading.sentence.last) {
+    const opened = skip(reading, at);
+    if (opened === undefined) break;
+    const item = items.find((each) => each.first === opened);
+    const end = item ? item.last : nextBreak(reading, opened);
+    const length = end - opened;
+    if (!item && length > longestItem && elements.at(-1) === 'aside') break;
+    elements.push(item ? 'item' : length <= longestItem ? 'strange' : 'aside');
+    at = end;
+  }
+  return elements;
+}
+
+/** The token after separators and fillers; nothing where no separator stands here. */
+function skip(reading: SentenceReading, from: number): number | undefined {
+  let at = from;
+  let separated = false;
+  for (; at < reading.sentence.last; at += 1) {
+    const norm = reading.tokens[at]?.norm ?? '';
+    if (separator.test(norm)) separated = true;
+    else if (!filler.test(norm)) break;
+  }
+  return separated && reading.tokens[at]?.kind !== 'mark' && at < reading.sentence.last ? at : undefined;
+}
+
+function nextBreak(reading: SentenceReading, from: number): number {
+  let at = from;
+  while (
+    at < reading.sentence.last &&
+    reading.tokens[at]?.kind !== 'mark' &&
+    !separator.test(reading.tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return at;
 }

@@ -2,7 +2,7 @@ import type { Takeover } from '../claims/acquisition-roles.ts';
 import type { Judgement } from '../claims/claim-span.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
 import { cuesOver } from '../claims/scope.ts';
-import type { CueMatch, SentenceReading } from '../claims/sentence-reading.ts';
+import { type CueMatch, isAsked, type SentenceReading } from '../claims/sentence-reading.ts';
 
 /**
  * Compares a takeover that a sentence speaks of with the source, which denies it. Told of another time, it is outside
@@ -21,7 +21,7 @@ export function judgeAcquisition(
   const denied = cuesOver(reading, at, 'negated');
   if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1) };
   const speculative = cuesOver(reading, at, 'rumoured', 'asked', 'supposed', 'wished', 'possible', 'unsure');
-  if (speculative[0] || reading.question) {
+  if (speculative[0] || isAsked(reading, at)) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
   }
   if (!takeover.explicit) return undefined;

@@ -1,6 +1,12 @@
 import type { Judgement } from '../claims/claim-span.ts';
 import { cuesOver } from '../claims/scope.ts';
-import { type CueMatch, clauseAt, type Range, type SentenceReading } from '../claims/sentence-reading.ts';
+import {
+  type CueMatch,
+  clauseAt,
+  isAsked,
+  type Range,
+  type SentenceReading,
+} from '../claims/sentence-reading.ts';
 
 /** How certain the source is of what it says; what a page may add or take without changing the strength. */
 export type Certainty = 'possible' | 'conditional' | 'future' | 'actual';
@@ -22,13 +28,8 @@ export function judgeCertainty(
   words: Range,
   source: Certainty,
 ): Judgement & { readonly cues: readonly CueMatch[] } {
+  if (isAsked(reading, words.first)) return { verdict: 'speculative', reason: 'speculation', cues: [] };
   const unsure = cuesOver(reading, words.first, 'unsure')[0];
-  if (reading.question || cuesOver(reading, words.first, 'asked', 'wished')[0]) {
-    if (!unsure && !cuesOver(reading, words.first, 'asked')[0] && !reading.question) {
-      return { verdict: 'supported', reason: 'same', cues: [] };
-    }
-    if (reading.question) return { verdict: 'speculative', reason: 'speculation', cues: [] };
-  }
   if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
   const modality = nearestModality(reading, words);
   if (!modality || agreeing[source].includes(modality.cue.effect)) {
@@ -42,7 +43,8 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
   const cues = reading.cues.filter(
     (match) =>
       ['possible', 'conditional', 'future', 'actual'].includes(match.cue.effect) &&
-      clauseAt(reading, match.first) === clause,
+      clauseAt(reading, match.first) === clause &&
+      !(match.first > words.first && match.last <= words.last),
   );
   const before = cues.filter((match) => match.first <= words.first).at(-1);
   if (before) return strengthened(before, cues);
