@@ -67,8 +67,7 @@ function isTag(one: QuotedPiece, two: QuotedPiece, page: SpokenPage): boolean {
     between.split(/\s+/u, longestTag + 1).length <= longestTag &&
     /[,—–-]\s*$/u.test(between) &&
     !/[;:]/u.test(between) &&
-    one.speaker !== undefined &&
-    one.speaker.direct &&
+    one.speaker?.direct === true &&
     one.speaker.officer?.id === two.speaker?.officer?.id &&
     one.speaker.cues.length > 0
   );

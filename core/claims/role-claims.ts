@@ -16,7 +16,10 @@ export function findRoleClaims(blocks: readonly ReadBlock[], { people }: PeopleP
   const introduced = findIntroduced(blocks, people);
   const claims: Claim[] = [];
   for (const block of blocks) {
-    const names = findNames(block, people, introduced);
+    // Half a name on a page that has the officer's whole name is somebody else's.
+    const names = findNames(block, people, introduced).filter(
+      ({ fit, officer }) => fit !== 'half' || !introduced.has(officer.id),
+    );
     const guessed = guessSurnames(block, names, people);
     const mentions = [...names, ...guessed].sort((a, b) => a.first - b.first);
     if (mentions.length > 0) claims.push(...claimsIn(block, mentions, people));
@@ -116,7 +119,7 @@ function toClaim(
   const judged = judgeRole(officer, fit, phrase);
   if (!judged) return undefined;
   const first = Math.min(phrase.first, affiliated);
-  const last = Math.max(mention.last, phrase.last);
+  const last = withBracket(first, Math.max(mention.last, phrase.last), block.tokens);
   const start = block.tokens[first]?.start;
   const end = block.tokens[last - 1]?.end;
   if (start === undefined || end === undefined) return undefined;
@@ -134,6 +137,12 @@ function toClaim(
     ...judged,
     cues,
   };
+}
+
+/** The end of a span of tokens, past the bracket that closes one opened in it. */
+function withBracket(first: number, last: number, tokens: readonly Token[]): number {
+  const opened = tokens.slice(first, last).some(({ norm }) => norm === '(');
+  return opened && tokens[last]?.norm === ')' ? last + 1 : last;
 }
 
 /** Index of the first token of "Microsoft's" before a name; that of the name where there is none. */

@@ -41,12 +41,12 @@ export function findSayers(
   for (const { first, last } of mentions) take(first, last);
   const guessed = new Set(mentions.filter(({ fit }) => fit === 'word').map(({ first }) => first));
   const phrases = findTitlePhrases(tokens, from, to, people, (at) => taken.has(at));
-  const sayers: Sayer[] = mentions.map(({ officer, first, last }) => ({
-    first,
-    last,
-    who: { kind: 'officer', officer },
+  const sayers: Sayer[] = mentions.map((mention) => ({
+    first: mention.first,
+    last: mention.last,
+    who: isOfficer(mention, phrases) ? { kind: 'officer', officer: mention.officer } : { kind: 'other' },
   }));
-  for (const phrase of findTitlePhrases(tokens, from, to, people, (at) => taken.has(at))) {
+  for (const phrase of phrases) {
     const named = sayers.some(({ first, last }) => near(last, phrase.first) || near(phrase.last, first));
     if (!named && !startsName(tokens, phrase.last))
       sayers.push({ first: phrase.first, last: phrase.last, who: whoHolds(phrase, people) });

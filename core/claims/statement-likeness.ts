@@ -51,14 +51,14 @@ function heaviestPairs(ours: readonly ComparedWord[], theirs: readonly ComparedW
   const width = theirs.length + 1;
   const best = new Float64Array((ours.length + 1) * width);
   const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  const valueOf = (i: number, j: number) => {
+  const pairValue = (i: number, j: number) => {
     const a = ours[i];
     const b = theirs[j];
     return a && b ? (wordLikeness(a, b) * (a.weight + b.weight)) / 2 : 0;
   };
   for (let i = ours.length - 1; i >= 0; i -= 1) {
     for (let j = theirs.length - 1; j >= 0; j -= 1) {
-      const value = valueOf(i, j);
+      const value = pairValue(i, j);
       const both = value > 0 ? value + at(i + 1, j + 1) : 0;
       best[i * width + j] = Math.max(both, at(i + 1, j), at(i, j + 1));
     }
@@ -67,7 +67,7 @@ function heaviestPairs(ours: readonly ComparedWord[], theirs: readonly ComparedW
   let i = 0;
   let j = 0;
   while (i < ours.length && j < theirs.length) {
-    const value = valueOf(i, j);
+    const value = pairValue(i, j);
     // Weights are sums of the same numbers in the same order, so that equality is exact here.
     if (value > 0 && at(i, j) === value + at(i + 1, j + 1)) {
       pairs.push({ ours: i, theirs: j, value });

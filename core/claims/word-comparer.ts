@@ -65,6 +65,11 @@ export class WordComparer {
     return found.replace(/([^aeiou])\1$/, '$1');
   }
 
+  /** Whether a token's word is too common to tell one sentence from another. */
+  isCommon(norm: string): boolean {
+    return this.#common.has(norm);
+  }
+
   /** Prepares the tokens of `text` that are words or numbers. */
   words(text: string, tokens: readonly Token[]): ComparedWord[] {
     const words: ComparedWord[] = [];

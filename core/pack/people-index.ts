@@ -20,6 +20,7 @@ export type PeopleIndex = {
   readonly titles: PhraseTrie<TitleRow>;
   readonly modifiers: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly employers: ReadonlySet<string>;
   readonly holding: PhraseTrie<true>;
   /** Company names: the party's id, or `other`. */
   readonly companies: PhraseTrie<string>;
@@ -57,6 +58,7 @@ export function indexPeople(pack: StoryPack, { names, titles, speech, wording }:
     titles: holders,
     modifiers: new Set(titles.modifiers),
     past: new Set(titles.past),
+    employers: new Set(titles.employers),
     holding: trieOf(titles.holding),
     companies,
     speech: verbs,

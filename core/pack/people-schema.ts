@@ -42,6 +42,7 @@ export const titlesSchema = z.strictObject({
   ),
   modifiers: phrases.describe('Words that may stand before a title and change nothing'),
   past: phrases.describe('Words before a title that put it in another time'),
+  employers: phrases.describe('Nouns that stand for the company at which a title is held'),
   holding: phrases.describe('Words between a name and the title that the person holds'),
 });
 
