@@ -1,7 +1,14 @@
 /** What a claim is and what the engine says of it. The terms are those of `docs/annotation-guidelines.md`. */
 
 /** How a claim stands to the source, from agreement to silence. */
-export const verdicts = ['supported', 'exaggerated', 'downplayed', 'refuted', 'speculative', 'not-in-source'] as const;
+export const verdicts = [
+  'supported',
+  'exaggerated',
+  'downplayed',
+  'refuted',
+  'speculative',
+  'not-in-source',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a claim has its verdict, as a code that a program can read. */
@@ -25,7 +32,14 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** The commitment ladder of a deal, lowest first. */
-export const stages = ['denied', 'rumoured', 'considering', 'agreed-in-principle', 'agreed', 'in-effect'] as const;
+export const stages = [
+  'denied',
+  'rumoured',
+  'considering',
+  'agreed-in-principle',
+  'agreed',
+  'in-effect',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** A stretch of one block's text: UTF-16 offsets, `end` exclusive, both on code-point borders. */

@@ -38,5 +38,8 @@ function viewFact({ pack }: StoryIndex, fact: Fact): FactView {
   const published = pack.statements.find((each) => each.fact === fact.id);
   const person = published && pack.people.find((each) => each.id === published.person);
   if (!published || !person) return view;
-  return { ...view, quotation: { speaker: `${person.name}, ${person.title}`, sentences: published.sentences } };
+  return {
+    ...view,
+    quotation: { speaker: `${person.name}, ${person.title}`, sentences: published.sentences },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../claims/claim.ts';
 import { indexLanguage, type LanguageIndex } from '../claims/language-index.ts';
 import type { CueLexicon, StoryLanguage } from './language-schema.ts';
+import { indexPeople, type PeopleData, type PeopleIndex } from './people-index.ts';
 import type { Fact, StoryPack } from './story-pack.ts';
 
 /** A story pack prepared for reading pages in one language: every lookup the engine makes is built once here. */
@@ -10,12 +11,18 @@ export type StoryIndex = {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Ids of the facts on the deal's status and on a takeover. */
   readonly factsByKind: { readonly status?: string; readonly acquisition?: string };
+  readonly people: PeopleIndex;
   /** Where the source puts the deal on the ladder. */
   readonly sourceStages: readonly Stage[];
 };
 
 /** Prepares a story pack that has already been checked against its schema, with a language's lexicon and its words for the story. */
-export function indexStory(pack: StoryPack, lexicon: CueLexicon, words: StoryLanguage): StoryIndex {
+export function indexStory(
+  pack: StoryPack,
+  lexicon: CueLexicon,
+  words: StoryLanguage,
+  people: PeopleData,
+): StoryIndex {
   const status = pack.facts.find((fact) => fact.kind === 'status');
   const acquisition = pack.facts.find((fact) => fact.kind === 'acquisition');
   return {
@@ -26,6 +33,7 @@ export function indexStory(pack: StoryPack, lexicon: CueLexicon, words: StoryLan
       ...(status && { status: status.id }),
       ...(acquisition && { acquisition: acquisition.id }),
     },
+    people: indexPeople(pack, people),
     sourceStages: status?.stages ?? [],
   };
 }

@@ -5,7 +5,8 @@ const abbreviation =
   /(?:^|[\s(“"'‘])(?:Corp|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|vs|No|Nos|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m)\.$/u;
 // A company's "Corp." or a date's "Nov." goes on; a "p.m." or "U.S." before a capital may end a sentence.
 const mayEnd = /(?:U\.S|U\.K|a\.m|p\.m|Inc|Corp|Co|Ltd)\.$/u;
-const opensSentence = /^(?:The|A|An|It|In|On|But|And|This|That|They|He|She|We|Its|Their|Under|As|For|With|At)\b/u;
+const opensSentence =
+  /^(?:The|A|An|It|In|On|But|And|This|That|They|He|She|We|Its|Their|Under|As|For|With|At)\b/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

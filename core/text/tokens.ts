@@ -65,7 +65,14 @@ function pushWord(tokens: Token[], raw: string, start: number, joined: boolean):
   const cut = start + cutBefore(raw, ending.length);
   const word = ending === "n't" ? (irregularStems[stem] ?? stem) : stem;
   tokens.push({ start, end: cut, kind: 'word', norm: word, capital, joined });
-  tokens.push({ start: cut, end: start + raw.length, kind: 'word', norm: ending, capital: false, joined: true });
+  tokens.push({
+    start: cut,
+    end: start + raw.length,
+    kind: 'word',
+    norm: ending,
+    capital: false,
+    joined: true,
+  });
 }
 
 /** Offset in `raw` before its last `visible` visible characters. */
