@@ -40,19 +40,18 @@ export async function waitForNoClaims(page: Page): Promise<void> {
   );
 }
 
-/** Scrolls to the painted claim that holds the given words and gives a point on it, in CSS pixels of the window. */
+/** Scrolls to the first painted claim that holds the given words and gives a point on it, in CSS pixels of the window. */
 export async function pointOnClaim(page: Page, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('plumbline-')) continue;
-      for (const range of highlight) {
-        if (!(range instanceof Range) || !String(range).replace(/\s+/g, ' ').includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = range.getClientRects();
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-    }
-    return undefined;
+    const [first] = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('plumbline-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .filter((range) => range instanceof Range)
+      .filter((range) => String(range).replace(/\s+/g, ' ').includes(wanted))
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [box] = first?.getClientRects() ?? [];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
   if (!point) throw new Error(`No claim is painted on the words “${words}”.`);
   return point;
