@@ -20,7 +20,7 @@ export function Popup({
         <span class="masthead-name">{t('extension.name')}</span>
         {view && view.state !== 'restricted' && <span class="masthead-host">{view.host}</span>}
       </header>
-      <main class="content" aria-busy={!view || view.state === 'reading'}>
+      <main aria-busy={!view || view.state === 'reading'}>
         {view?.state === 'checked' ? (
           <CheckedReport page={view} onShowClaim={onShowClaim} />
         ) : (
