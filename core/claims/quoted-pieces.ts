@@ -19,16 +19,28 @@ const longestTag = 24;
 /** The pieces of all quotations of a page, in order. */
 export function findPieces(page: SpokenPage): QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
-  let previous: { quote: Quote; speaker: Speaker | undefined } | undefined;
-  for (const quotes of page.quotes) {
-    for (const [index, quote] of quotes.entries()) {
+  const spoken = page.quotes.flatMap((quotes) =>
+    quotes.flatMap((quote, index) => {
       const own = split(quote, page);
       const words = own.reduce((sum, { quoted }) => sum + quoted.words.length, 0);
-      if (words < 2) continue;
-      const speaker = findSpeaker(index, quote, page, previous);
-      for (const piece of own) add(pieces, { ...piece, speaker }, page);
-      if (words >= fewestCarried) previous = { quote, speaker };
-    }
+      return words < 2 ? [] : [{ quote, index, own, words }];
+    }),
+  );
+  let previous: { quote: Quote; speaker: Speaker | undefined } | undefined;
+  const speakers = spoken.map(({ quote, index, words }) => {
+    const speaker = findSpeaker(index, quote, page, previous);
+    if (words >= fewestCarried) previous = { quote, speaker };
+    return speaker;
+  });
+  // A quotation over several paragraphs may tell only in the last who speaks.
+  for (let at = spoken.length - 2; at >= 0; at -= 1) {
+    const next = spoken[at + 1]?.quote;
+    const goesOn =
+      spoken[at]?.quote.continues && next?.continued && next.block === (spoken[at]?.quote.block ?? 0) + 1;
+    if (goesOn) speakers[at] ??= speakers[at + 1];
+  }
+  for (const [at, { own }] of spoken.entries()) {
+    for (const piece of own) add(pieces, { ...piece, speaker: speakers[at] }, page);
   }
   return pieces;
 }

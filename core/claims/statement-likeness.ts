@@ -18,10 +18,13 @@ export type Likeness = {
 
 // The statements have fewer than 90 words; a sentence of more than twice that is no quotation of one.
 const longestRun = 200;
+// What it costs to leave out a word of the statement between two shared ones, as a part of its weight: so much that one
+// word shared by chance does not reach over a clause, and so little that a shortened quotation still holds together.
+const leftOutCost = 0.15;
 
 /**
- * Compares a run of words with a statement: the heaviest common subsequence of words, in which forms of a word and
- * near words count for less. `gaps` tells whether the run has ellipses, so that what it leaves out does not count.
+ * Compares a run of words with a statement: the heaviest alignment of words in order, in which forms of a word and near
+ * words count for less. `gaps` tells whether the run has ellipses, so that what it leaves out does not count.
  */
 export function likenessTo(
   statement: PreparedStatement,
@@ -29,86 +32,65 @@ export function likenessTo(
   gaps: boolean,
 ): Likeness | undefined {
   if (run.length === 0 || run.length > longestRun) return undefined;
-  const all = weigh(run);
-  const pairs = densest(heaviestPairs(statement.words, run), statement, all, gaps);
-  const firstPair = pairs[0];
-  const lastPair = pairs.at(-1);
-  if (!firstPair || !lastPair) return undefined;
+  const pairs = align(statement.words, run, gaps ? 0 : leftOutCost);
+  const first = pairs[0]?.ours;
+  const final = pairs.at(-1)?.ours;
+  if (first === undefined || final === undefined) return undefined;
+  const last = final + 1;
+  const shared = pairs.reduce((sum, { value }) => sum + value, 0);
+  const window = gaps ? shared : weigh(statement.words.slice(first, last));
+  const score = (2 * shared) / (weigh(run) + Math.max(window, shared));
   const telling = pairs.filter(({ ours }) => (statement.words[ours]?.weight ?? 0) === 1).length;
-  return {
-    statement,
-    score: scoreOf(pairs, statement, all, gaps),
-    shared: sumOf(pairs),
-    telling,
-    first: firstPair.ours,
-    last: lastPair.ours + 1,
-  };
+  return { statement, score, shared, telling, first, last };
 }
 
 type Pair = { readonly ours: number; readonly theirs: number; readonly value: number };
 
-function heaviestPairs(ours: readonly ComparedWord[], theirs: readonly ComparedWord[]): Pair[] {
+const stop = 0;
+const both = 1;
+const skipOurs = 2;
+const skipTheirs = 3;
+
+/** Local alignment (Smith and Waterman 1981), in which words that the run adds cost nothing. */
+function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], cost: number): Pair[] {
   const width = theirs.length + 1;
   const best = new Float64Array((ours.length + 1) * width);
-  const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  const pairValue = (i: number, j: number) => {
-    const a = ours[i];
-    const b = theirs[j];
-    return a && b ? (wordLikeness(a, b) * (a.weight + b.weight)) / 2 : 0;
-  };
+  const step = new Uint8Array(best.length);
+  let start = 0;
   for (let i = ours.length - 1; i >= 0; i -= 1) {
+    const our = ours[i];
     for (let j = theirs.length - 1; j >= 0; j -= 1) {
-      const value = pairValue(i, j);
-      const both = value > 0 ? value + at(i + 1, j + 1) : 0;
-      best[i * width + j] = Math.max(both, at(i + 1, j), at(i, j + 1));
+      const their = theirs[j];
+      if (!our || !their) continue;
+      const at = i * width + j;
+      const value = pairValue(our, their);
+      const left = (best[at + width] ?? 0) - cost * our.weight;
+      const added = best[at + 1] ?? 0;
+      const paired = value > 0 ? value + (best[at + width + 1] ?? 0) : 0;
+      const most = Math.max(0, left, added, paired);
+      best[at] = most;
+      step[at] = most === 0 ? stop : most === paired ? both : most === added ? skipTheirs : skipOurs;
     }
+    if ((best[i * width] ?? 0) > (best[start] ?? 0)) start = i * width;
   }
   const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < ours.length && j < theirs.length) {
-    const value = pairValue(i, j);
-    // Weights are sums of the same numbers in the same order, so that equality is exact here.
-    if (value > 0 && at(i, j) === value + at(i + 1, j + 1)) {
-      pairs.push({ ours: i, theirs: j, value });
-      i += 1;
-      j += 1;
-    } else if (at(i, j) === at(i + 1, j)) i += 1;
-    else j += 1;
+  for (let at = start; step[at] !== stop; ) {
+    if (step[at] === skipOurs) at += width;
+    else if (step[at] === skipTheirs) at += 1;
+    else {
+      const i = Math.floor(at / width);
+      const j = at % width;
+      const our = ours[i];
+      const their = theirs[j];
+      if (our && their) pairs.push({ ours: i, theirs: j, value: pairValue(our, their) });
+      at += width + 1;
+    }
   }
   return pairs;
 }
 
-/** The pairs without those at either end that are shared by chance, far from the rest: the stretch that scores highest. */
-function densest(
-  pairs: readonly Pair[],
-  statement: PreparedStatement,
-  all: number,
-  gaps: boolean,
-): readonly Pair[] {
-  let best = pairs;
-  let score = scoreOf(pairs, statement, all, gaps);
-  const consider = (candidate: readonly Pair[]) => {
-    const own = scoreOf(candidate, statement, all, gaps);
-    if (own > score) {
-      best = candidate;
-      score = own;
-    }
-  };
-  for (let to = pairs.length - 1; to > 0; to -= 1) consider(pairs.slice(0, to));
-  const ending = best;
-  for (let from = 1; from < ending.length; from += 1) consider(ending.slice(from));
-  return best;
-}
-
-function scoreOf(pairs: readonly Pair[], { words }: PreparedStatement, all: number, gaps: boolean): number {
-  const shared = sumOf(pairs);
-  const window = gaps ? 0 : weigh(words.slice(pairs[0]?.ours ?? 0, (pairs.at(-1)?.ours ?? -1) + 1));
-  return (2 * shared) / (all + Math.max(window, shared));
-}
-
-function sumOf(pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, { value }) => sum + value, 0);
+function pairValue(a: ComparedWord, b: ComparedWord): number {
+  return (wordLikeness(a, b) * (a.weight + b.weight)) / 2;
 }
 
 function weigh(words: readonly ComparedWord[]): number {

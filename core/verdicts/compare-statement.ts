@@ -31,8 +31,8 @@ function findPart({ joined, borders }: PreparedStatement, part: string, from: nu
 }
 
 /** The word diff from the part of a statement that a quotation covers to the quotation. */
-export function compareWords({ statement, first, last }: Likeness, quoted: QuotedWords): WordChange[] {
-  const theirs = statement.words.slice(first, last);
+export function compareWords(likeness: Likeness, quoted: QuotedWords): WordChange[] {
+  const theirs = coveredWords(likeness, quoted);
   const ours: (ComparedWord | undefined)[] = [];
   for (const [index, word] of quoted.words.entries()) {
     if (quoted.gaps.has(index) && index > 0) ours.push(undefined);
@@ -54,6 +54,27 @@ export function compareWords({ statement, first, last }: Likeness, quoted: Quote
     else pushChange(changes, removed, added);
   }
   return changes;
+}
+
+/**
+ * The statement's words that a quotation covers: those that the two share and all between, and further to where the
+ * quotation's own first and last word stand in the same sentence.
+ */
+function coveredWords({ statement, first, last }: Likeness, { words }: QuotedWords): ComparedWord[] {
+  const { words: all, sentenceOf } = statement;
+  let from = first;
+  for (let at = first; at >= 0 && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    if (all[at]?.plain === words[0]?.plain) from = at;
+  }
+  let to = last;
+  for (let at = last - 1; at < all.length && sentenceOf[at] === sentenceOf[last - 1]; at += 1) {
+    if (all[at]?.plain === words.at(-1)?.plain) to = at + 1;
+  }
+  // A word such as "the" stands in many places: only a missing end is looked for, not a second one.
+  return all.slice(
+    all[first]?.plain === words[0]?.plain ? first : from,
+    all[last - 1]?.plain === words.at(-1)?.plain ? last : to,
+  );
 }
 
 type Words = readonly (ComparedWord | undefined)[];

@@ -22,11 +22,14 @@ const sameWords: Readonly<Record<Standing, Bar>> = {
   stranger: { words: 6, score: 0, shared: 3, telling: 2 },
 };
 const otherWords: Readonly<Record<Standing, Bar>> = {
-  own: { words: 4, score: 0.42, shared: 2.2, telling: 2 },
+  own: { words: 4, score: 0.42, shared: 3, telling: 2 },
   company: { words: 8, score: 0.65, shared: 4, telling: 2 },
   otherOfficer: { words: 6, score: 0.58, shared: 3, telling: 2 },
   stranger: { words: 8, score: 0.7, shared: 4, telling: 3 },
 };
+
+// As many of the author's own words are a quotation even where every text about the story has them.
+const enoughWords = 5;
 
 type Standing = 'own' | 'company' | 'otherOfficer' | 'stranger';
 
@@ -43,7 +46,9 @@ export function judgeStatement(
   if (!speaker || !author) return undefined;
   const standing = standingOf(speaker, author);
   const same = hasSameWords(statement, quoted);
-  if (!clears(likeness, quoted.words.length, (same ? sameWords : otherWords)[standing])) return undefined;
+  const plain = same && standing === 'own' && quoted.words.length >= enoughWords;
+  if (!plain && !clears(likeness, quoted.words.length, (same ? sameWords : otherWords)[standing]))
+    return undefined;
   const foreign = standing === 'otherOfficer' || standing === 'stranger';
   // A stranger named near a quotation need not be its speaker.
   if (standing === 'stranger' && !speaker.direct) return undefined;
