@@ -50,7 +50,7 @@ function FactWords({ fact, url }: { fact: FactView; url: string }) {
       <ul class="evidence">
         {fact.evidence.map(({ quote }, index) => (
           <li key={quote}>
-            <q>{quote}</q> <ParagraphLink fact={fact} url={url} index={index} />
+            <q>{nestQuotes(quote)}</q> <ParagraphLink fact={fact} url={url} index={index} />
           </li>
         ))}
       </ul>
@@ -67,4 +67,9 @@ function ParagraphLink({ fact, url, index }: { fact: FactView; url: string; inde
       {t('card.paragraph', { count: evidence.paragraph })}
     </a>
   );
+}
+
+/** Words as they stand inside quotation marks: their own double marks become single ones. */
+function nestQuotes(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { WordChange } from '../../core/claims/claim.ts';
 import { useStrings } from '../strings.ts';
 
@@ -15,7 +16,9 @@ export function WordChanges({ changes }: { changes: readonly WordChange[] }) {
 
 function Change({ kind, text }: WordChange, index: number) {
   const words = text.trim();
-  if (kind === 'added') return <ins key={index}>{words} </ins>;
-  if (kind === 'left-out') return <del key={index}>{words} </del>;
-  return <span key={index}>{words} </span>;
+  return (
+    <Fragment key={index}>
+      {kind === 'added' ? <ins>{words}</ins> : kind === 'left-out' ? <del>{words}</del> : words}{' '}
+    </Fragment>
+  );
 }
