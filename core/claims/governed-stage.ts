@@ -11,7 +11,7 @@ const reach = 10; // tokens between a verb and the deal that it governs, modifie
 const afterReach = 7; // tokens between the deal and what is said of it
 // Words between a verb and a noun after which the verb no longer governs it: the noun is an adjunct or has a clause of its own.
 const cutting =
-  /^(?:that|under|within|through|because|after|despite|before|during|since|as|thanks|following|amid|behind|inside|,)$/;
+  /^(?:that|under|within|through|because|after|despite|before|during|since|thanks|following|amid|behind|inside|in|,)$/;
 const softening = ['possible', 'conditional', 'wished', 'supposed'] as const;
 
 /**
@@ -96,21 +96,24 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   if (relative) return true;
   if (isAdjunct(reading, noun)) return between.length === 0;
   if (between.length === 0) return true;
-  const party = reading.companies.some((each) => each.first >= noun.last && each.last <= match.first);
   if (
     match.cue.effect === 'agreed' &&
     !between.some((norm) => /^(?:is|are|was|were|has|have|had|been|being|gets?|got|'s)$/.test(norm))
   ) {
-    return between.every(
-      (norm) =>
-        /^(?:,|with|between|and|officially|just|reportedly|recently|already|now|finally|formally|yesterday|today|:|that)$/.test(
-          norm,
-        ) || party,
-    );
+    return reading.tokens
+      .slice(noun.last, match.first)
+      .every(
+        (token, index) =>
+          participleLead.test(token.norm) ||
+          reading.companies.some((each) => each.first <= noun.last + index && noun.last + index < each.last),
+      );
   }
   return true;
 }
 
+// Words between the deal and a participle that is said of it: "the agreement, already closed".
+const participleLead =
+  /^(?:,|with|between|and|officially|just|recently|already|now|finally|formally|yesterday|today|:|that)$/;
 const preposition =
   /^(?:of|about|on|in|under|for|to|from|by|within|behind|through|with|around|over|regarding)$/;
 const nounPhrase = 4; // words before a noun among which its preposition stands

@@ -15,6 +15,8 @@ export type QuotedPiece = Span & {
 const fewestCarried = 4;
 // ", said Anna Bell, the president of Acme in the north, " has twelve words.
 const longestTag = 24;
+// No statement is longer; parts of a quotation are not joined without end.
+const mostJoined = 200;
 
 /** The pieces of all quotations of a page, in order. */
 export function findPieces(page: SpokenPage): QuotedPiece[] {
@@ -75,8 +77,10 @@ function isTag(one: QuotedPiece, two: QuotedPiece, page: SpokenPage): boolean {
   const between = page.blocks[one.block]?.text.slice(one.end, two.start) ?? '';
   return (
     one.quoted.words.length >= fewestCarried &&
+    one.quoted.words.length <= mostJoined &&
     between.length > 2 &&
-    between.split(/\s+/u, longestTag + 1).length <= longestTag &&
+    between.length < longestTag * 20 &&
+    between.split(/\s+/u).length <= longestTag &&
     /[,—–-]\s*$/u.test(between) &&
     !/[;:]/u.test(between) &&
     one.speaker?.direct === true &&

@@ -47,7 +47,7 @@ export function joinQuotedWords(parts: readonly QuotedWords[]): QuotedWords {
   for (const part of parts) {
     if (words.length > 0) gaps.add(words.length);
     for (const gap of part.gaps) gaps.add(gap + words.length);
-    words.push(...part.words);
+    for (const word of part.words) words.push(word);
   }
   return { words, gaps };
 }

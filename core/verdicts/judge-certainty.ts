@@ -51,11 +51,16 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
   return cues.find((match) => match.first > words.first);
 }
 
+const weakened = 6; // tokens that "it is possible that …" reaches over to the verb that it weakens
+
 /** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */
 function strengthened(nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
   const order = ['possible', 'conditional', 'future', 'actual'];
   const beside = cues.filter(
-    (match) => match !== nearest && match.last <= nearest.first && nearest.first - match.last <= 1,
+    (match) =>
+      match !== nearest &&
+      match.last <= nearest.first &&
+      nearest.first - match.last <= (match.cue.effect === 'possible' ? weakened : 1),
   );
   return (
     [nearest, ...beside].sort((a, b) => order.indexOf(a.cue.effect) - order.indexOf(b.cue.effect))[0] ??
