@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createStrings } from '../components/create-strings.ts';
+import { describeClaims } from '../components/popup/describe-claims.ts';
 import { checkPage } from '../core/check-page.ts';
 import { bundledStory } from '../core/pack/bundled-story.ts';
 import { answerPages } from '../platform/answer-pages.ts';
@@ -17,19 +18,14 @@ import { receiveMessages } from '../platform/receive-messages.ts';
  * opened without us is left as it is.
  */
 export default defineBackground(() => {
-  const { t } = createStrings(messageText, interfaceLanguage());
-  const clear = (tab: number) => showBadge(tab, badgeFor([]), t('extension.action'));
+  const strings = createStrings(messageText, interfaceLanguage());
+  const clear = (tab: number) => showBadge(tab, badgeFor([]), strings.t('extension.action'));
 
   receiveMessages(
     answerPages({
       check: (page) => checkPage(page, bundledStory()),
       story: bundledStory,
-      announce: (tab, { claims }) => {
-        const off = claims.filter((claim) => claim.verdict !== 'supported').length;
-        const title =
-          claims.length === 0 ? t('extension.action') : t('extension.found', { off, count: claims.length });
-        return showBadge(tab, badgeFor(claims), title);
-      },
+      announce: (tab, { claims }) => showBadge(tab, badgeFor(claims), describeClaims(claims, strings)),
     }),
     answerPopup({ story: bundledStory, clear }),
   );
