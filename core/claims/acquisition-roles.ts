@@ -77,7 +77,7 @@ function accept(
   const words = spanOf(trigger, roles);
   if (explicit) return page.touches || named ? { trigger, words, explicit } : undefined;
   if (!page.touches || reading.others) return undefined;
-  if (!page.about && !named) return undefined;
+  if (!page.about && !named && !(weak && reading.named.has(target))) return undefined;
   if (!reading.focused) return undefined;
   if (whom === target || (who === acquirer && (weak || roles.target === undefined)))
     return { trigger, words, explicit: false };
@@ -103,7 +103,7 @@ function spanOf(trigger: Range, roles: Roles): Range {
 
 function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
   const subject = before(reading, trigger);
-  const object = after(reading, trigger, near);
+  const object = within(reading, trigger) ?? after(reading, trigger, near);
   if (isPassive(reading, trigger)) {
     const by = agent(reading, trigger);
     return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };

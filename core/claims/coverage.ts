@@ -1,4 +1,5 @@
 import type { PlacedSentence } from './discourse.ts';
+import { governedStages } from './governed-stage.ts';
 import type { Coverage, CoverageEvidence } from './page-text.ts';
 import { namings } from './sentence-reading.ts';
 
@@ -71,14 +72,26 @@ export function judgeCoverage(input: CoverageInput): Coverage {
   };
   for (const { id, weight, most, sees } of observations)
     count(id, weight, Math.min(most, input.sentences.filter(sees).length));
+  const dated = input.sentences.filter(
+    (s) => both(s) && deal(s) && !rival(s) && namesYear(s, input.year),
+  ).length;
+  count('deal-of-the-source-year', 4, Math.min(1, dated));
   count('statement', 3, Math.min(1, input.statements));
   const score = evidence.reduce((sum, each) => sum + each.weight, 0);
   const days = input.daysFromSource;
   if (days !== undefined && days < -mostDaysBefore) return { kind: 'none', score, evidence };
+  const status = input.sentences.filter((s) => both(s) && !rival(s) && governedStages(s).length > 0);
   const specific =
-    input.statements > 0 ||
-    input.sentences.some((s) => (both(s) && deal(s)) || (s.initiative && names(s, 'platformOfDeal')));
+    input.statements > 0 || status.length > 0 || input.sentences.some((s) => s.initiative && both(s));
   if (!specific || score < mentionScore) return { kind: 'none', score, evidence };
-  const late = days !== undefined && days > mostDaysAfter;
-  return { kind: score >= coverageScore && !late ? 'coverage' : 'mention', score, evidence };
+  const late = days === undefined ? status.some((s) => namesYear(s, input.year)) : days > mostDaysAfter;
+  const prominent = evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
+  return { kind: score >= coverageScore && prominent && !late ? 'coverage' : 'mention', score, evidence };
+}
+
+/** A page without a date that has to say which year the deal was of speaks from another time. */
+function namesYear(reading: PlacedSentence, year: number): boolean {
+  return reading.tokens
+    .slice(reading.sentence.first, reading.sentence.last)
+    .some((token) => token.norm === String(year));
 }

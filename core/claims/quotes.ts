@@ -51,7 +51,7 @@ export function findQuotes(blocks: readonly ReadBlock[]): Quote[] {
     const found: Quote[] = mayQuote(block.text) ? quotesIn(block, open) : [];
     const asOne = block.kind === 'quote' && !found.some((quote) => covers(quote, block));
     const whole = asOne ? wholeBlock(block) : undefined;
-    quotes.push(...(whole ? [whole] : found));
+    for (const quote of whole ? [whole] : found) quotes.push(quote);
     open = !whole && (found.at(-1)?.continues ?? false);
   }
   return quotes;

@@ -22,7 +22,7 @@ export function findRoleClaims(blocks: readonly ReadBlock[], { people }: PeopleP
     );
     const guessed = guessSurnames(block, names, people);
     const mentions = [...names, ...guessed].sort((a, b) => a.first - b.first);
-    if (mentions.length > 0) claims.push(...claimsIn(block, mentions, people));
+    if (mentions.length > 0) claimsIn(block, mentions, people).forEach((claim) => { claims.push(claim); });
   }
   return claims;
 }

@@ -29,7 +29,7 @@ export function findStatements(blocks: readonly ReadBlock[], { people }: PeopleP
     spans.push({ start: claim.start, end: claim.end });
     quotedSpans.set(claim.block, spans);
   }
-  claims.push(...findParaphrases(page));
+  for (const claim of findParaphrases(page)) claims.push(claim);
   claims.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
   return { claims, quotedSpans };
 }

@@ -77,7 +77,7 @@ export const frameSchema = z.strictObject({
     .optional()
     .describe('Overrides the certainty of the fact'),
   verdict: z
-    .enum(['refuted', 'exaggerated', 'downplayed'])
+    .enum(['refuted', 'exaggerated', 'downplayed', 'not-in-source'])
     .optional()
     .describe('A verdict that the frame itself settles'),
   reason: z.enum(reasons).optional(),
