@@ -9,7 +9,7 @@ import { placeCard, setStyle } from './place-card.ts';
 export const cardHostName = 'plumbline-card';
 
 /** What a card is opened with. */
-export type CardContent = Pick<ClaimCardProps, 'claim' | 'story' | 'place' | 'onPlace' | 'onClose'> & {
+export type CardContent = ClaimCardProps & {
   /** Where the claim stands in the page. */
   readonly range: Range;
   /** Where the reader pointed, horizontally, in CSS pixels of the viewport. */
@@ -62,11 +62,9 @@ export function createCardHost(document: Document, strings: Strings): CardHost {
       focusBefore = document.activeElement;
       document.documentElement.append(host);
     }
-    const { claim, place } = content;
-    const key = `${claim.block}:${claim.start}:${claim.end}:${claim.fact}:${place.at}`;
     render(
       <StringsContext.Provider value={strings}>
-        <ClaimCard key={key} {...content} />
+        <ClaimCard {...content} />
       </StringsContext.Provider>,
       container,
     );

@@ -37,7 +37,7 @@ export function ClaimCard({ claim, story, place, onPlace, onClose }: ClaimCardPr
           </svg>
         </button>
       </header>
-      <div class="scroll">
+      <div class="scroll" key={`${claim.fact} ${place.at}`}>
         <ExactWords claim={claim} />
         <p class="why">
           {t(`reason.${reason}`)}

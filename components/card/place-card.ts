@@ -28,11 +28,7 @@ export function placeCard(host: HTMLElement, range: Range, signal: AbortSignal, 
       placement: 'bottom-start',
       middleware: [
         offset(gap),
-        flip({
-          padding: gap,
-          fallbackPlacements: ['top-start', 'right', 'left'],
-          fallbackStrategy: 'bestFit',
-        }),
+        flip({ padding: gap, fallbackPlacements: ['top-start', ...sidesWithRoom(range, host)] }),
         shift({ padding: gap }),
         size({
           padding: gap,
@@ -47,6 +43,14 @@ export function placeCard(host: HTMLElement, range: Range, signal: AbortSignal, 
     setStyle(host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, visibility });
   };
   signal.addEventListener('abort', autoUpdate(reference, host, update), { once: true });
+}
+
+/** The sides of a range that are wide enough for a card: for claims that leave no room above or below. */
+function sidesWithRoom(range: Range, host: HTMLElement): ('right-start' | 'left-start')[] {
+  const { left, right } = range.getBoundingClientRect();
+  const needed = host.offsetWidth + 2 * gap;
+  if (document.documentElement.clientWidth - right >= needed) return ['right-start'];
+  return left >= needed ? ['left-start'] : [];
 }
 
 /** A range over several lines may begin far to the right of its box. */

@@ -14,8 +14,7 @@ export function SourceSays({ claim, story }: { claim: Claim; story: StoryView })
       <>
         <WordChanges changes={claim.quotation.changes} />
         <p class="cite">
-          {fact.quotation && t('card.statement-by', { speaker: fact.quotation.speaker })}
-          {' · '}
+          {fact.quotation && <span>{t('card.statement-by', { speaker: fact.quotation.speaker })}</span>}{' '}
           <ParagraphLink fact={fact} url={story.source.url} index={0} />
         </p>
       </>
@@ -37,8 +36,7 @@ function FactWords({ fact, url }: { fact: FactView; url: string }) {
       <>
         <blockquote class="statement">{fact.quotation.sentences.join(' ')}</blockquote>
         <p class="cite">
-          {t('card.statement-by', { speaker: fact.quotation.speaker })}
-          {' · '}
+          <span>{t('card.statement-by', { speaker: fact.quotation.speaker })}</span>{' '}
           <ParagraphLink fact={fact} url={url} index={0} />
         </p>
       </>

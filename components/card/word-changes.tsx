@@ -9,7 +9,7 @@ export function WordChanges({ changes }: { changes: readonly WordChange[] }) {
     <section class="part">
       <h3>{t('card.word-by-word')}</h3>
       <p class="changes">{changes.map(Change)}</p>
-      <p class="changes-key">{t('card.legend', { added: '+', 'left-out': '−' })}</p>
+      <p class="changes-key">{t('card.legend', { added: '+', left: '−' })}</p>
     </section>
   );
 }

@@ -43,8 +43,8 @@ export default defineContentScript({
         return claims.length > 0 && story ? { claims, story } : undefined;
       },
       holdsOpen: ({ claims }) => cards.isOpenOn(claims),
-      onRest: (found, x) => cards.open({ ...found, pointer: x, pinned: false }),
-      onPress: (found, x) => cards.open({ ...found, pointer: x, pinned: true }),
+      onRest: (found, x) => cards.open({ ...found, pointer: x, pinned: false, focus: false }),
+      onPress: (found, x) => cards.open({ ...found, pointer: x, pinned: true, focus: false }),
       onLeave: cards.leave,
     });
     watchPage(window, { signal, ignore: cardHostName, onChange: annotation.read });

@@ -11,7 +11,7 @@ type Opening = {
   readonly pointer?: number;
   /** Whether it stays when the pointer leaves. */
   readonly pinned: boolean;
-  readonly focus?: boolean;
+  readonly focus: boolean;
 };
 
 /** Opens and closes the one card of a page, and marks the claim it is on. */
@@ -26,17 +26,14 @@ export function showCards(host: CardHost, signal: AbortSignal) {
   };
   const open = (opening: Opening, at = 0) => {
     const placed = opening.claims[at];
-    if (!placed) return;
+    if (!placed || (opened?.pinned && !opening.pinned)) return;
     opened = opening;
     unmark();
     unmark = paintActive(placed);
-    const { story, pointer, claims } = opening;
     host.open({
+      ...opening,
       ...placed,
-      story,
-      pointer,
-      place: { at, of: claims.length },
-      focus: opening.focus ?? false,
+      place: { at, of: opening.claims.length },
       onPlace: (to) => open({ ...opening, pinned: true, focus: false }, to),
       onClose: close,
     });
@@ -45,7 +42,7 @@ export function showCards(host: CardHost, signal: AbortSignal) {
   signal.addEventListener('abort', close, { once: true });
 
   return {
-    open: (opening: Opening) => open(opening),
+    open,
     /** Whether the card is open on the first of some claims. */
     isOpenOn: (claims: readonly PlacedClaim[]) => claims[0] !== undefined && claims[0] === opened?.claims[0],
     /** The pointer left: a card that was opened by a press or from elsewhere stays until the next press. */
