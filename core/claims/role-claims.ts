@@ -14,17 +14,15 @@ export type PeoplePage = { readonly story: StoryIndex; readonly people: PeopleIn
 /** Claims that an officer of the story holds a title: a name with a title before or after it, in one sentence. */
 export function findRoleClaims(blocks: readonly ReadBlock[], { people }: PeoplePage): Claim[] {
   const introduced = findIntroduced(blocks, people);
-  const claims: Claim[] = [];
-  for (const block of blocks) {
+  return blocks.flatMap((block) => {
     // Half a name on a page that has the officer's whole name is somebody else's.
     const names = findNames(block, people, introduced).filter(
       ({ fit, officer }) => fit !== 'half' || !introduced.has(officer.id),
     );
     const guessed = guessSurnames(block, names, people);
     const mentions = [...names, ...guessed].sort((a, b) => a.first - b.first);
-    if (mentions.length > 0) claimsIn(block, mentions, people).forEach((claim) => { claims.push(claim); });
-  }
-  return claims;
+    return mentions.length > 0 ? claimsIn(block, mentions, people) : [];
+  });
 }
 
 function claimsIn(block: ReadBlock, mentions: readonly NameMention[], people: PeopleIndex): Claim[] {
