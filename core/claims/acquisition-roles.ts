@@ -16,9 +16,6 @@ export type Takeover = {
 type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
 
 const near = 12; // tokens between a verb and its subject or object, modifiers included
-const beVerb = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got|getting)$/;
-const participle = /(?:ed|bought|taken|swallowed|sold|eaten)$/;
-const ownership = /^(?:its|their|his|her|my|our|your|'s|very)$/;
 
 /** The takeovers that a sentence speaks of and that may be the story's. */
 export function findTakeovers(
@@ -44,7 +41,7 @@ export function findTakeovers(
   }
   for (const trigger of namings(reading, 'acquisition:verbs')) {
     const previous = reading.tokens[trigger.first - 1]?.norm ?? '';
-    if (ownership.test(previous)) continue;
+    if (language.grammar.possessors.has(previous)) continue;
     add(trigger, verbRoles(reading, trigger), false);
   }
   for (const trigger of namings(reading, 'acquisition:nouns|acquisition:weakNouns')) {
@@ -112,21 +109,21 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
 }
 
 function isPassive(reading: PlacedSentence, trigger: Range): boolean {
+  const { participleEndings, passiveAuxiliaries, agents } = reading.language.grammar;
   const verb = reading.tokens[trigger.first]?.norm ?? '';
-  if (!participle.test(verb)) return false;
+  if (![...participleEndings].some((ending) => verb.endsWith(ending))) return false;
   for (let at = trigger.first - 1; at >= Math.max(trigger.first - 4, reading.sentence.first); at -= 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if (beVerb.test(norm)) return true;
+    if (passiveAuxiliaries.has(norm)) return true;
     if (reading.tokens[at]?.kind === 'mark') break;
   }
-  return agent(reading, trigger) !== undefined && reading.tokens[trigger.last]?.norm === 'by';
+  return agent(reading, trigger) !== undefined && agents.has(reading.tokens[trigger.last]?.norm ?? '');
 }
 
 function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
   const roles: Roles = {};
-  const next = reading.tokens[trigger.last]?.norm;
-  const lastWord = reading.tokens[trigger.last - 1]?.norm;
-  if (next === 'of' || lastWord === 'of' || lastWord === 'for' || next === 'for') {
+  const { genitives, possessors } = reading.language.grammar;
+  if (reading.tokens.slice(trigger.last - 1, trigger.last + 1).some((token) => genitives.has(token.norm))) {
     const whom = after(reading, trigger, 5);
     if (whom) roles.target = whom;
   }
@@ -135,7 +132,7 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
   const previous = reading.companies.filter((each) => each.last <= trigger.first).at(-1);
   if (previous && trigger.first - previous.last <= 2) {
     const possessive =
-      reading.tokens[previous.last]?.norm === "'s" || reading.tokens[previous.last]?.norm === "'";
+      possessors.has(reading.tokens[previous.last]?.norm ?? '') || isApostrophe(reading, previous.last);
     if (possessive) roles.acquirer ??= previous;
     else if (trigger.first === previous.last) roles.target ??= previous;
   }
@@ -152,9 +149,13 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
   return roles;
 }
 
+function isApostrophe(reading: PlacedSentence, at: number): boolean {
+  return /^['’]$/.test(reading.tokens[at]?.norm ?? '');
+}
+
 function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
   for (let at = trigger.last; at < Math.min(trigger.last + near, reading.sentence.last); at += 1) {
-    if (reading.tokens[at]?.norm !== 'by') continue;
+    if (!reading.language.grammar.agents.has(reading.tokens[at]?.norm ?? '')) continue;
     return reading.companies.find((each) => each.first >= at + 1 && each.first <= at + 4);
   }
   return undefined;

@@ -4,7 +4,7 @@ import { type CueMatch, clauseAt, type Range, type SentenceReading } from './sen
 /** A verdict with its reason, before it is tied to a place. */
 export type Judgement = { readonly verdict: Verdict; readonly reason: Reason; readonly stage?: Stage };
 
-const leading = /^(?:[,;:()[\]—–-]|and|but|or|nor|so|while|though|although|whereas|as|then|yet)$/u;
+const leading = /^[,;:()[\]—–-]$/u;
 const trailing = /^[,;:([—–-]$/u;
 
 /**
@@ -25,7 +25,7 @@ export function makeClaim(
   let last = reading.clauses[Math.max(...lastClauses)]?.last ?? reading.sentence.last;
   const firstWord = Math.min(...words.map((range) => range.first));
   const lastWord = Math.max(...words.map((range) => range.last));
-  while (first < firstWord && leading.test(reading.tokens[first]?.norm ?? '')) first += 1;
+  while (first < firstWord && opens(reading, first)) first += 1;
   while (last > lastWord && trailing.test(reading.tokens[last - 1]?.norm ?? '')) last -= 1;
   const start = reading.tokens[first]?.start ?? reading.sentence.start;
   const end = reading.tokens[last - 1]?.end ?? reading.sentence.end;
@@ -41,6 +41,11 @@ export function makeClaim(
     ...(subject && { subject }),
     cues: decidingCues(reading, cues, start, end),
   };
+}
+
+function opens(reading: SentenceReading, at: number): boolean {
+  const norm = reading.tokens[at]?.norm ?? '';
+  return leading.test(norm) || reading.language.grammar.conjunctions.has(norm);
 }
 
 /** A cue match as the words that decided. */

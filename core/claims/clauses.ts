@@ -9,8 +9,6 @@ export type Clause = {
   readonly relative: boolean;
 };
 
-const relativePronoun = /^(?:which|who|whose|whom|that|of|in|under|with|by|for|through|from|to|on)$/;
-
 const strongMark = /^[;:()[\]—…?!]$/u;
 const headlineWords = 4; // a comma in a headline joins names before this many words, and clauses after
 const lookAhead = 7; // tokens in which a coordinated clause shows its finite verb
@@ -36,8 +34,12 @@ export function splitClauses(
   return starts.map((start, index) => ({
     first: start,
     last: starts[index + 1] ?? last,
-    relative: relativePronoun.test(tokens[start]?.norm ?? '') && tokens[start - 1]?.norm !== ';',
+    relative: opensRelative(tokens[start]?.norm ?? '', language) && tokens[start - 1]?.norm !== ';',
   }));
+}
+
+function opensRelative(word: string, { grammar }: LanguageIndex): boolean {
+  return grammar.relatives.has(word) || grammar.relativeLeads.has(word);
 }
 
 function borderAt(
@@ -53,12 +55,12 @@ function borderAt(
     const dash = token.norm === '–' || token.norm === '-';
     return dash && !token.joined ? at + 1 : undefined;
   }
-  if (language.borders.has(token.norm)) {
+  if (language.grammar.borders.has(token.norm)) {
     const before = tokens[at - 1];
-    return before && language.beforeRelative.has(before.norm) ? at - 1 : at;
+    return before && language.grammar.relativeLeads.has(before.norm) ? at - 1 : at;
   }
   const comma = tokens[at - 1]?.norm === ',';
-  if (comma && language.borderAfterComma.has(token.norm)) {
+  if (comma && language.grammar.bordersAfterComma.has(token.norm)) {
     return opensClause(tokens, at + 1, last, language) ? at : undefined;
   }
   return undefined;
@@ -66,11 +68,11 @@ function borderAt(
 
 function opensClause(tokens: readonly Token[], from: number, last: number, language: LanguageIndex): boolean {
   const next = tokens[from];
-  if (next && language.subjects.has(next.norm)) return true;
+  if (next && language.grammar.subjects.has(next.norm)) return true;
   for (let at = from; at < Math.min(from + lookAhead, last); at += 1) {
     const token = tokens[at];
     if (!token || token.norm === ',') return false;
-    if (language.finite.has(token.norm)) return true;
+    if (language.grammar.finite.has(token.norm)) return true;
   }
   return false;
 }

@@ -77,15 +77,13 @@ function tied(
   return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);
 }
 
-const elsewhere = /^(?:rival|rivals|competitor|competitors)$/;
-
 /** Whether the subject of a sentence is somebody else without a name: "other publishers", "one French group". */
 function goesOnElsewhere(reading: PlacedSentence): boolean {
   const { tokens, sentence } = reading;
   const head = tokens.slice(sentence.first, sentence.first + 2).map((token) => token.norm);
   return (
     (head[0] === 'other' && /s$/.test(head[1] ?? '') && reading.named.size === 0) ||
-    head.some((norm) => elsewhere.test(norm))
+    head.some((norm) => reading.language.grammar.someoneElse.has(norm))
   );
 }
 

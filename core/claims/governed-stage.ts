@@ -9,9 +9,6 @@ export type Governed = { readonly anchor: Range; readonly stage: Stage; readonly
 const stageEffects = new Set(['considering', 'agreed-in-principle', 'agreed', 'in-effect', 'denied']);
 const reach = 10; // tokens between a verb and the deal that it governs, modifiers included
 const afterReach = 7; // tokens between the deal and what is said of it
-// Words between a verb and a noun after which the verb no longer governs it: the noun is an adjunct or has a clause of its own.
-const cutting =
-  /^(?:that|under|within|through|because|after|despite|before|during|since|thanks|following|amid|behind|inside|in|,)$/;
 const softening = ['possible', 'conditional', 'wished', 'supposed'] as const;
 
 /**
@@ -73,16 +70,17 @@ function cutBetween(
 ): boolean {
   for (let at = from; at < to; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if (cutting.test(norm) || stops.includes(norm)) return true;
-    if (norm === 'as' && reading.tokens[at + 1]?.norm === 'part') return true;
+    if (norm === ',' || reading.language.grammar.endOfGovernment.has(norm) || stops.includes(norm))
+      return true;
   }
   return false;
 }
 
 /** "Plans for the alliance to produce games" are plans for what the alliance does, not for the alliance. */
 function hasInfinitive(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
-  if (reading.tokens[noun.last]?.norm !== 'to') return false;
-  return reading.tokens.slice(match.last - 1, noun.first).some((token) => token.norm === 'for');
+  const { infinitives, beneficiaries } = reading.language.grammar;
+  if (!infinitives.has(reading.tokens[noun.last]?.norm ?? '')) return false;
+  return reading.tokens.slice(match.last - 1, noun.first).some((token) => beneficiaries.has(token.norm));
 }
 
 /** What is said of the deal after its noun: a predicate, a participle, or a relative clause on it. */
@@ -91,41 +89,35 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   if (gap > afterReach) return false;
   const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
   const matchClause = clauseAt(reading, match.first);
-  const relative = /^(?:which|that)$/.test(between.find((norm) => norm !== ',') ?? '');
+  const { relatives, auxiliaries, participleLeads } = reading.language.grammar;
+  const relative = relatives.has(between.find((norm) => norm !== ',') ?? '');
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
   if (relative) return true;
   if (isAdjunct(reading, noun)) return between.length === 0;
   if (between.length === 0) return true;
-  if (
-    match.cue.effect === 'agreed' &&
-    !between.some((norm) => /^(?:is|are|was|were|has|have|had|been|being|gets?|got|'s)$/.test(norm))
-  ) {
+  if (match.cue.effect === 'agreed' && !between.some((norm) => auxiliaries.has(norm))) {
     return reading.tokens
       .slice(noun.last, match.first)
       .every(
         (token, index) =>
-          participleLead.test(token.norm) ||
+          token.kind === 'mark' ||
+          participleLeads.has(token.norm) ||
           reading.companies.some((each) => each.first <= noun.last + index && noun.last + index < each.last),
       );
   }
   return true;
 }
 
-// Words between the deal and a participle that is said of it: "the agreement, already closed".
-const participleLead =
-  /^(?:,|with|between|and|officially|just|recently|already|now|finally|formally|yesterday|today|:|that)$/;
-const preposition =
-  /^(?:of|about|on|in|under|for|to|from|by|within|behind|through|with|around|over|regarding)$/;
 const nounPhrase = 4; // words before a noun among which its preposition stands
 
 /** Whether the noun hangs on a preposition: what follows is then said of another word. */
 function isAdjunct(reading: PlacedSentence, noun: Range): boolean {
+  const { prepositions, determiners } = reading.language.grammar;
   for (let at = noun.first - 1; at >= Math.max(reading.sentence.first, noun.first - nounPhrase); at -= 1) {
     const token = reading.tokens[at];
     if (!token || token.kind === 'mark') return false;
-    if (preposition.test(token.norm)) return true;
-    if (/^(?:the|a|an|this|that|its|their)$/.test(token.norm))
-      return preposition.test(reading.tokens[at - 1]?.norm ?? '');
+    if (prepositions.has(token.norm)) return true;
+    if (determiners.has(token.norm)) return prepositions.has(reading.tokens[at - 1]?.norm ?? '');
   }
   return false;
 }

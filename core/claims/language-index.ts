@@ -1,4 +1,4 @@
-import type { CueLexicon, CueRow, Frame, StoryLanguage } from '../pack/language-schema.ts';
+import type { CueLexicon, CueRow, Frame, Grammar, StoryLanguage } from '../pack/language-schema.ts';
 import { PhraseTrie } from './phrases.ts';
 
 /** What a phrase of a language stands for: a cue, or a concept of the story (a name, the deal, a slot of a frame). */
@@ -10,11 +10,8 @@ export type LanguageIndex = {
   readonly lexicon: CueLexicon;
   readonly story: StoryLanguage;
   readonly frames: readonly Frame[];
-  readonly borders: ReadonlySet<string>;
-  readonly borderAfterComma: ReadonlySet<string>;
-  readonly beforeRelative: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly finite: ReadonlySet<string>;
+  /** The closed classes of words that scopes need. */
+  readonly grammar: Readonly<Record<keyof Grammar, ReadonlySet<string>>>;
 };
 
 /** Enters all phrases of a language into one trie. */
@@ -44,10 +41,15 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     lexicon,
     story,
     frames: story.frames,
-    borders: new Set(lexicon.borders),
-    borderAfterComma: new Set(lexicon.borderAfterComma),
-    beforeRelative: new Set(lexicon.beforeRelative),
-    subjects: new Set(lexicon.subjects),
-    finite: new Set(lexicon.finite),
+    grammar: mapValues(lexicon.grammar, (words) => new Set(words)),
   };
+}
+
+function mapValues<Key extends string, Value, Result>(
+  record: Readonly<Record<Key, Value>>,
+  map: (value: Value) => Result,
+): Record<Key, Result> {
+  // Object.entries forgets the keys' type; fromEntries gives back exactly these keys.
+  const entries = Object.entries(record) as [Key, Value][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, map(value)])) as Record<Key, Result>;
 }

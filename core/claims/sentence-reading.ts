@@ -14,6 +14,7 @@ export type CueMatch = Range & { readonly cue: CueRow };
 export type SentenceReading = {
   readonly block: ReadBlock;
   readonly sentence: Sentence;
+  readonly language: LanguageIndex;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly cues: readonly CueMatch[];
@@ -53,6 +54,7 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
   return {
     block,
     sentence,
+    language,
     tokens,
     clauses: splitClauses(tokens, sentence, language, block.kind === 'title' || block.kind === 'heading'),
     cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),

@@ -43,15 +43,40 @@ export const cueSchema = z.strictObject({
   miss: z.string().describe('A sentence that it must leave alone'),
 });
 
+/** The little grammar that scopes need: closed classes of words, as they are matched. */
+export const grammarSchema = z.strictObject({
+  borders: phrases.describe('Words that open a clause'),
+  bordersAfterComma: phrases.describe('Words that open a clause after a comma'),
+  relatives: phrases.describe('Relative pronouns'),
+  relativeLeads: phrases.describe('Prepositions that a relative pronoun takes along'),
+  subjects: phrases.describe('Words that open a clause after a comma and a conjunction'),
+  finite: phrases.describe('Finite verbs that show a clause of its own after a conjunction'),
+  auxiliaries: phrases.describe('Auxiliary verbs of the passive and the perfect'),
+  passiveAuxiliaries: phrases.describe('Auxiliary verbs of the passive'),
+  participleEndings: phrases.describe('Endings that past participles have'),
+  possessors: phrases.describe('Words that make the next one a possession: “its own”'),
+  determiners: phrases,
+  prepositions: phrases,
+  genitives: phrases.describe('Prepositions between a verbal noun and its object: “acquisition of”'),
+  agents: phrases.describe('Prepositions before the agent of a passive'),
+  infinitives: phrases.describe('Particles of the infinitive'),
+  beneficiaries: phrases.describe(
+    'Prepositions that give an infinitive its subject: “for the alliance to …”',
+  ),
+  endOfGovernment: phrases.describe(
+    'Words after which a verb no longer governs the noun: an adjunct or a clause begins',
+  ),
+  participleLeads: phrases.describe('Words between a noun and a participle that is said of it'),
+  conjunctions: phrases.describe('Conjunctions that a claim does not begin with'),
+  listSeparators: phrases.describe('Conjunctions between the items of a list'),
+  someoneElse: phrases.describe('Words for companies that are not the parties'),
+});
+
 /** The cue lexicon of a language. */
 export const cueLexiconSchema = z.strictObject({
   language: z.string(),
   irregular: z.record(z.string(), z.array(z.string())).describe('Forms of a word beyond the regular ones'),
-  borders: phrases.describe('Words that open a clause'),
-  borderAfterComma: phrases.describe('Words that open a clause after a comma'),
-  beforeRelative: phrases.describe('Prepositions that a relative pronoun takes along'),
-  subjects: phrases.describe('Words that open a clause after a comma and a conjunction'),
-  finite: phrases.describe('Finite verbs that show a clause of its own after a conjunction'),
+  grammar: grammarSchema,
   cues: z.array(cueSchema).min(1),
 });
 
@@ -116,6 +141,7 @@ export const storyLanguageSchema = z.strictObject({
 
 export type Effect = z.infer<typeof effectSchema>;
 export type CueRow = z.infer<typeof cueSchema>;
+export type Grammar = z.infer<typeof grammarSchema>;
 export type CueLexicon = z.infer<typeof cueLexiconSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type StoryLanguage = z.infer<typeof storyLanguageSchema>;

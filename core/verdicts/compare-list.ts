@@ -2,8 +2,8 @@ import type { Judgement } from '../claims/claim-span.ts';
 import type { Range, SentenceReading } from '../claims/sentence-reading.ts';
 
 const longestItem = 2; // words of a strange item; more is an aside, not an item
-const separator = /^(?:,|and|&|or)$/;
-const filler = /^(?:the|a|an|its|their|["“”'‘’„«»])$/;
+const separatingMark = /^[,&、・]$/u;
+const quotationMark = /^["“”'‘’„«»]$/u;
 
 /**
  * Compares an enumeration with the list that the source gives: an item of its own among or after the list's items
@@ -43,8 +43,8 @@ function skip(reading: SentenceReading, from: number): number | undefined {
   let separated = false;
   for (; at < reading.sentence.last; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if (separator.test(norm)) separated = true;
-    else if (!filler.test(norm)) break;
+    if (separates(reading, norm)) separated = true;
+    else if (!quotationMark.test(norm) && !reading.language.grammar.determiners.has(norm)) break;
   }
   return separated && reading.tokens[at]?.kind !== 'mark' && at < reading.sentence.last ? at : undefined;
 }
@@ -54,8 +54,12 @@ function nextBreak(reading: SentenceReading, from: number): number {
   while (
     at < reading.sentence.last &&
     reading.tokens[at]?.kind !== 'mark' &&
-    !separator.test(reading.tokens[at]?.norm ?? '')
+    !separates(reading, reading.tokens[at]?.norm ?? '')
   )
     at += 1;
   return at;
+}
+
+function separates(reading: SentenceReading, norm: string): boolean {
+  return separatingMark.test(norm) || reading.language.grammar.listSeparators.has(norm);
 }
