@@ -57,7 +57,7 @@ const observations: readonly Observation[] = [
     weight: 2,
     most: 2,
     sees: (s) =>
-      s.initiative && (s.named.has('microsoft') || names(s, 'strongDeal') || names(s, 'cloudBase')),
+      s.initiative && (both(s) || names(s, 'strongDeal') || names(s, 'cloudBase')),
   },
   { id: 'platform', weight: 1, most: 2, sees: (s) => names(s, 'platformOfDeal') },
   { id: 'title-names-rival', weight: -4, most: 1, sees: (s) => inTitle(s) && s.others },

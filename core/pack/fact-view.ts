@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { StoryIndex } from './story-index.ts';
-import type { Evidence, Fact, Source } from './story-pack.ts';
+import type { Fact, Source } from './story-pack.ts';
 
 /** What a reader is shown of one fact. */
 export type FactView = Pick<Fact, 'id' | 'kind' | 'statement' | 'asOf' | 'stages' | 'evidence'> & {
