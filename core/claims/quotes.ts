@@ -99,21 +99,16 @@ function quotesIn(block: ReadBlock, continued: boolean): Quote[] {
       stack.length = closing;
       if (open) close(open, index, index + 1);
     } else if (opens(mark, before, after)) {
-      // The same mark again while one is open: the first was never closed.
-      const same = strong.has(mark) ? stack.findIndex((open) => open.mark === mark) : -1;
-      const unclosed = stack[same];
-      if (unclosed) {
-        stack.length = same;
-        const end = trimmedEnd(text, index, unclosed.at);
-        close(unclosed, end, end);
-      }
       stack.push({ mark, at: index, closers: pairs[mark] ?? '' });
       if (stack.length > deepest) stack.shift();
     }
   }
-  const left = stack.find((open) => strong.has(open.mark));
-  const end = trimmedEnd(text, text.length, 0);
-  if (left) close(left, end, end, true);
+  for (const open of stack.filter(({ mark }) => strong.has(mark))) {
+    // Where the same mark opens again behind it, its close was forgotten; else it goes on in the next block.
+    const again = text.indexOf(open.mark, open.at + 1);
+    const end = trimmedEnd(text, again < 0 ? text.length : again, open.at);
+    close(open, end, end, again < 0);
+  }
   return outermost(closed);
 }
 

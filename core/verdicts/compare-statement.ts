@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { WordChange } from '../claims/claim.ts';
 import type { PreparedStatement } from '../claims/prepared-statement.ts';
 import { type QuotedWords, unbrokenParts } from '../claims/quoted-words.ts';
-import type { Likeness } from '../claims/statement-likeness.ts';
+import { type Likeness, likenessTo } from '../claims/statement-likeness.ts';
 import type { ComparedWord } from '../claims/word-comparer.ts';
 
 const ellipsis = '…';
@@ -30,71 +30,68 @@ function findPart({ joined, borders }: PreparedStatement, part: string, from: nu
   return undefined;
 }
 
-/** The word diff from the part of a statement that a quotation covers to the quotation. */
-export function compareWords(likeness: Likeness, quoted: QuotedWords): WordChange[] {
-  const theirs = coveredWords(likeness, quoted);
-  const ours: (ComparedWord | undefined)[] = [];
-  for (const [index, word] of quoted.words.entries()) {
-    if (quoted.gaps.has(index) && index > 0) ours.push(undefined);
-    ours.push(word);
-  }
-  const steps = diffArrays<ComparedWord | undefined>(theirs, ours, {
-    comparator: (a, b) => a?.plain === b?.plain,
-  });
+/** The word diff from what a quotation covers of a statement to the quotation; "…" stands for what it marks as left out. */
+export function compareWords(statement: PreparedStatement, quoted: QuotedWords): WordChange[] {
   const changes: WordChange[] = [];
-  for (let at = 0; at < steps.length; at += 1) {
-    const step = steps[at];
-    if (!step) break;
-    const next = steps[at + 1];
-    const other = next && ((step.removed && next.added) || (step.added && next.removed)) ? next : undefined;
-    if (other) at += 1;
-    const removed = step.removed ? step.value : other?.removed ? other.value : [];
-    const added = step.added ? step.value : other?.added ? other.value : [];
-    if (!step.added && !step.removed) push(changes, 'same', step.value);
-    else pushChange(changes, removed, added);
+  for (const [index, part] of unbrokenParts(quoted).entries()) {
+    if (index > 0) push(changes, 'same', [{ text: ellipsis }]);
+    const likeness = likenessTo(statement, part, false);
+    if (likeness) pushSteps(changes, coveredWords(likeness, part), part);
+    else push(changes, 'added', part);
   }
   return changes;
+}
+
+function pushSteps(changes: WordChange[], theirs: Words, ours: Words): void {
+  const steps = diffArrays([...theirs], [...ours], { comparator: (a, b) => a.plain === b.plain });
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at];
+    const next = steps[at + 1];
+    if (!step) break;
+    if (!step.added && !step.removed) {
+      push(changes, 'same', step.value);
+      continue;
+    }
+    const pair =
+      next && ((step.removed && next.added) || (step.added && next.removed)) ? [step, next] : [step];
+    if (pair.length > 1) at += 1;
+    const removed = pair.find((each) => each.removed)?.value ?? [];
+    const added = pair.find((each) => each.added)?.value ?? [];
+    // "cutting edge" for "cutting-edge", "re-imagine" for "reimagine".
+    if (joined(added) === joined(removed)) push(changes, 'same', added);
+    else {
+      push(changes, 'left-out', removed);
+      push(changes, 'added', added);
+    }
+  }
 }
 
 /**
  * The statement's words that a quotation covers: those that the two share and all between, and further to where the
  * quotation's own first and last word stand in the same sentence.
  */
-function coveredWords({ statement, first, last }: Likeness, { words }: QuotedWords): ComparedWord[] {
+function coveredWords({ statement, first, last }: Likeness, words: Words): Words {
   const { words: all, sentenceOf } = statement;
+  const isFirst = (at: number) => all[at]?.plain === words[0]?.plain;
+  const isLast = (at: number) => all[at]?.plain === words.at(-1)?.plain;
   let from = first;
-  for (let at = first; at >= 0 && sentenceOf[at] === sentenceOf[first]; at -= 1) {
-    if (all[at]?.plain === words[0]?.plain) from = at;
-  }
-  let to = last;
-  for (let at = last - 1; at < all.length && sentenceOf[at] === sentenceOf[last - 1]; at += 1) {
-    if (all[at]?.plain === words.at(-1)?.plain) to = at + 1;
-  }
-  // A word such as "the" stands in many places: only a missing end is looked for, not a second one.
-  return all.slice(
-    all[first]?.plain === words[0]?.plain ? first : from,
-    all[last - 1]?.plain === words.at(-1)?.plain ? last : to,
-  );
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[first] && !isFirst(from)) from -= 1;
+  let to = last - 1;
+  while (sentenceOf[to + 1] === sentenceOf[last - 1] && !isLast(to)) to += 1;
+  return all.slice(isFirst(from) ? from : first, (isLast(to) ? to : last - 1) + 1);
 }
 
-type Words = readonly (ComparedWord | undefined)[];
+type Words = readonly ComparedWord[];
 
-function pushChange(changes: WordChange[], removed: Words, added: Words): void {
-  const gap = added.includes(undefined);
-  const words = added.filter((word) => word !== undefined);
-  // "cutting edge" for "cutting-edge", "re-imagine" for "reimagine".
-  if (!gap && words.length > 0 && joined(words) === joined(removed)) push(changes, 'same', words);
-  else {
-    if (gap) push(changes, 'same', [undefined]);
-    else push(changes, 'left-out', removed);
-    push(changes, 'added', words);
-  }
-}
-
-function push(changes: WordChange[], kind: WordChange['kind'], words: Words): void {
+function push(
+  changes: WordChange[],
+  kind: WordChange['kind'],
+  words: readonly { readonly text: string }[],
+): void {
   if (words.length === 0) return;
+  // Clitics are words of their own: "Sega" and "'s".
   const text = words
-    .map((word) => word?.text ?? ellipsis)
+    .map((word) => word.text)
     .join(' ')
     .replace(/ (?=['’](?:s|re|ve|ll|m|d)\b|n['’]t)/gu, '');
   const last = changes.at(-1);
@@ -103,5 +100,5 @@ function push(changes: WordChange[], kind: WordChange['kind'], words: Words): vo
 }
 
 function joined(words: Words): string {
-  return words.map((word) => word?.plain ?? '').join('');
+  return words.map(({ plain }) => plain).join('');
 }

@@ -65,7 +65,7 @@ export function judgeStatement(
     quotation: {
       person: author.id,
       speaker: speaker.text,
-      ...(!same && { changes: compareWords(likeness, quoted) }),
+      ...(!same && { changes: compareWords(statement, quoted) }),
     },
   };
 }
