@@ -6,6 +6,9 @@ export type ListedClaim = { readonly verdict: string; readonly words: string };
 /** What the popup says once it has read the page. */
 export type PopupSummary = { readonly headline: string; readonly claims: readonly ListedClaim[] };
 
+/** The words of a claim are cut here, in characters, so that a row stays on one line of most terminals. */
+const widest = 88;
+
 /** One row for each verdict, in the order of the popup's list: verdict, number of claims, the words of each. */
 export function summaryTable({ claims }: PopupSummary): string {
   const byVerdict = Map.groupBy(claims, (claim) => claim.verdict);
@@ -18,10 +21,14 @@ export function summaryTable({ claims }: PopupSummary): string {
     line('─'.repeat(width), '─'.repeat(6), '─'.repeat(40)),
     ...rows.flatMap(({ verdict, group }) =>
       group.map((claim, index) =>
-        line(index === 0 ? verdict : '', index === 0 ? String(group.length) : '', `“${claim.words}”`),
+        line(index === 0 ? verdict : '', index === 0 ? String(group.length) : '', shorten(claim.words)),
       ),
     ),
   ].join('\n');
+}
+
+function shorten(words: string): string {
+  return words.length > widest ? `${words.slice(0, widest - 1).trimEnd()}…` : words;
 }
 
 const settled = `document.querySelector('main[aria-busy="false"] .summary')`;
