@@ -1,5 +1,5 @@
 import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
-import type { Claim, DecidingCue } from './claim.ts';
+import type { Claim, DecidingCue, Span } from './claim.ts';
 import { firstFrom, quotedWords } from './quoted-words.ts';
 import { findSayers, type Sayer } from './sayers.ts';
 import { type SpokenPage, toSpeaker } from './speakers.ts';
@@ -61,10 +61,12 @@ function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): C
       ...said,
       id: `${likeness.statement.fact}-${(likeness.statement.sentenceOf[likeness.first] ?? 0) + 1}`,
     };
+    const { start, end } = withSayer(said, sayer, block, sentence);
     return {
-      ...said,
+      start,
+      end,
       block: block.index,
-      exact: block.text.slice(said.start, said.end),
+      exact: block.text.slice(start, end),
       fact: likeness.statement.fact,
       verdict: own ? 'supported' : 'refuted',
       reason: own ? 'same' : 'misattributed',
@@ -73,6 +75,19 @@ function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): C
     };
   }
   return undefined;
+}
+
+/** What is reported together with who reports it, as both are judged; with the sentence's last mark if it ends there. */
+function withSayer(said: Span, { first, last, cue }: Sayer, block: ReadBlock, sentence: Sentence): Span {
+  const offset = (token: number) => block.tokens[token]?.start ?? said.start;
+  const start = Math.min(said.start, offset(first), offset(cue?.first ?? first));
+  const end = Math.max(
+    said.end,
+    block.tokens[last - 1]?.end ?? 0,
+    block.tokens[(cue?.last ?? last) - 1]?.end ?? 0,
+  );
+  const rest = block.text.slice(end, sentence.end);
+  return { start, end: /^[.!?…]$/u.test(rest) ? sentence.end : end };
 }
 
 /** What is reported: the clause after the speech verb, or the one before an inverted tag (", said Bond"). */
