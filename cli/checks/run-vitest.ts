@@ -1,5 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckResult } from './checks.ts';
 import { exitCodeOf } from './run-tool.ts';
@@ -21,11 +22,12 @@ export async function runVitest(
   config: string,
   options: readonly string[] = [],
 ): Promise<CheckResult> {
-  const file = fileURLToPath(new URL(`../../artifacts/${name}-tests.json`, import.meta.url));
-  await rm(file, { force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-tests-'));
+  const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await exitCodeOf('vitest', ['run', '--config', config, ...options, ...reporters]);
   const text = await readFile(file, 'utf8').catch(() => undefined);
+  await rm(folder, { recursive: true });
   if (text === undefined)
     return { passed: 0, failed: 1, failures: [`vitest (${name}) ended with code ${code} and no report`] };
   // Vitest writes this report itself, in the form that Jest's users know.
