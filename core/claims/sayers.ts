@@ -107,6 +107,11 @@ function startsName(tokens: readonly Token[], at: number): boolean {
 function whoHolds(phrase: TitlePhrase, people: PeopleIndex): Sayer['who'] {
   if (phrase.titles.some(({ value }) => value.id === 'spokesperson')) return { kind: 'other' };
   const party = phrase.companies[0];
+  const leads = phrase.titles.some(({ value }) => value.rank === 'head');
+  const leader = leads
+    ? people.officers.find(({ heads }) => party !== undefined && heads.includes(party))
+    : undefined;
+  if (leader) return { kind: 'officer', officer: leader };
   const vague = phrase.titles.every(({ value }) => value.rank !== 'office');
   if (vague) {
     if (party === 'other') return { kind: 'other' };

@@ -100,7 +100,10 @@ function tied(place: Place, page: SpokenPage): Speaker | undefined {
   const before = sayerBefore(block, pre, page);
   const after = findSayers(block.tokens, post[0], post[1], page.names[block.index] ?? [], page.people)[0];
   const soon = after !== undefined && Math.min(after.first, after.cue?.first ?? after.first) - post[0] <= 2;
-  const chosen = before && after && (before.close ? second && soon : true) ? after : (before?.sayer ?? after);
+  // “… over the years” in the words of Anna Bell: nothing parts the tag from the quotation.
+  const attached = after?.cue?.first === post[0] && block.tokens[post[0] - 2]?.norm !== ',';
+  const prefersAfter = before && (attached || (before.close ? second && soon : true));
+  const chosen = after && prefersAfter ? after : (before?.sayer ?? after);
   return chosen && toSpeaker(chosen, block, page, true);
 }
 

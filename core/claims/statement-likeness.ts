@@ -11,6 +11,8 @@ export type Likeness = {
   readonly shared: number;
   /** How many shared words are neither common nor the story's. */
   readonly telling: number;
+  /** How many words the longest stretch has that stands the same in both. */
+  readonly stretch: number;
   /** The statement's words from the first shared to the last: from `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
@@ -41,10 +43,15 @@ export function likenessTo(
   const window = gaps ? shared : weigh(statement.words.slice(first, last));
   const score = (2 * shared) / (weigh(run) + Math.max(window, shared));
   const telling = pairs.filter(({ ours }) => (statement.words[ours]?.weight ?? 0) === 1).length;
-  return { statement, score, shared, telling, first, last };
+  return { statement, score, shared, telling, stretch: longestStretch(pairs), first, last };
 }
 
-type Pair = { readonly ours: number; readonly theirs: number; readonly value: number };
+type Pair = {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly value: number;
+  readonly same: boolean;
+};
 
 const stop = 0;
 const both = 1;
@@ -82,11 +89,24 @@ function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], c
       const j = at % width;
       const our = ours[i];
       const their = theirs[j];
-      if (our && their) pairs.push({ ours: i, theirs: j, value: pairValue(our, their) });
+      if (our && their)
+        pairs.push({ ours: i, theirs: j, value: pairValue(our, their), same: our.plain === their.plain });
       at += width + 1;
     }
   }
   return pairs;
+}
+
+function longestStretch(pairs: readonly Pair[]): number {
+  let longest = 0;
+  let length = 0;
+  for (const [index, { ours, theirs, same }] of pairs.entries()) {
+    const before = pairs[index - 1];
+    const follows = before?.same && before.ours === ours - 1 && before.theirs === theirs - 1;
+    length = same ? (follows ? length + 1 : 1) : 0;
+    longest = Math.max(longest, length);
+  }
+  return longest;
 }
 
 function pairValue(a: ComparedWord, b: ComparedWord): number {

@@ -30,6 +30,8 @@ const otherWords: Readonly<Record<Standing, Bar>> = {
 
 // As many of the author's own words are a quotation even where every text about the story has them.
 const enoughWords = 5;
+// Six words in a row are hardly ever said twice by chance, even if all are common ones.
+const longStretch = 6;
 
 type Standing = 'own' | 'company' | 'otherOfficer' | 'stranger';
 
@@ -46,9 +48,11 @@ export function judgeStatement(
   if (!speaker || !author) return undefined;
   const standing = standingOf(speaker, author);
   const same = hasSameWords(statement, quoted);
-  const plain = same && standing === 'own' && quoted.words.length >= enoughWords;
-  if (!plain && !clears(likeness, quoted.words.length, (same ? sameWords : otherWords)[standing]))
-    return undefined;
+  const bar = (same ? sameWords : otherWords)[standing];
+  const plain = same
+    ? quoted.words.length >= enoughWords
+    : likeness.stretch >= longStretch && likeness.score >= bar.score;
+  if (!(plain && standing === 'own') && !clears(likeness, quoted.words.length, bar)) return undefined;
   const foreign = standing === 'otherOfficer' || standing === 'stranger';
   // A stranger named near a quotation need not be its speaker.
   if (standing === 'stranger' && !speaker.direct) return undefined;
