@@ -23,6 +23,7 @@ Scores the engine on tests/corpus/articles.jsonl; docs/evaluation.md says what e
   --misses        every miss with its sentence; of the held-out articles only with --split held-out
   --by WHAT       lang or fact: a further table; may be given twice
   --only IDS      only these articles, as en-001,near-002
+  --corpus FILE   scores these labelled articles instead
   --json FILE     writes all figures to FILE
   --bars          fails where a figure is below tests/corpus/bars.json
   --help          this text`;
@@ -44,6 +45,7 @@ function main(): void {
       misses: { type: 'boolean' },
       by: { type: 'string', multiple: true },
       only: { type: 'string' },
+      corpus: { type: 'string' },
       json: { type: 'string' },
       bars: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -55,10 +57,15 @@ function main(): void {
   }
   const shown = values.split === undefined ? splits : [chosenSplit(values.split)];
   const by = (values.by ?? []).map(chosenTable);
-  if (values.bars && values.only) throw new Error('--bars measures the whole corpus: leave out --only');
+  if (values.bars && (values.only || values.corpus)) {
+    throw new Error('--bars measures the whole corpus: leave out --only and --corpus');
+  }
 
   const story = bundledStory();
-  const articles = chosenArticles(parseCorpus(readFileSync(corpusFile, 'utf8')), values.only);
+  const articles = chosenArticles(
+    parseCorpus(readFileSync(values.corpus ?? corpusFile, 'utf8')),
+    values.only,
+  );
   const scores = articles.map((article) => scoreArticle(article, story));
   const of = (split: Split) => scores.filter(({ article }) => inSplit(article, split));
 

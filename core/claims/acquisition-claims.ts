@@ -1,11 +1,11 @@
 import { judgeAcquisition } from '../verdicts/judge-acquisition.ts';
 import { findTakeovers } from './acquisition-roles.ts';
 import type { Claim } from './claim.ts';
-import { asWords, makeClaim } from './claim-span.ts';
+import { asWords, type Judgement, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { PageContext } from './page-context.ts';
-import { namings } from './sentence-reading.ts';
+import { namings, type Range } from './sentence-reading.ts';
 
 /** Claims that one party takes the other over, or does not: one per sentence and verdict. */
 export function acquisitionClaims(
@@ -50,19 +50,42 @@ export function acquisitionClaims(
       spoken = reading;
       continue;
     }
-    const denial = namings(reading, 'acquisition:anaphors')[0];
-    if (denial && page.about && spoken?.block === reading.block && !reading.others) {
-      claims.push(
-        makeClaim(
-          reading,
-          fact,
-          { verdict: 'supported', reason: 'same' },
-          [denial],
-          [{ ...denial, id: 'denied-before' }],
-        ),
-      );
-    }
-    if (spoken?.block === reading.block) spoken = undefined;
+    const taken =
+      page.about && !reading.others && follows(reading, spoken) ? takenUp(reading, spoken) : undefined;
+    if (taken) claims.push(makeClaim(reading, fact, taken.judged, [taken.words], [taken.words]));
+    if (!follows(reading, spoken)) spoken = undefined;
   }
   return claims;
+}
+
+/** Whether a sentence comes soon enough after one on a takeover to take it up: in its block, or at the head of the next. */
+function follows(reading: PlacedSentence, spoken: PlacedSentence | undefined): spoken is PlacedSentence {
+  if (!spoken) return false;
+  const blocks = reading.block.index - spoken.block.index;
+  return blocks === 0 || (blocks === 1 && reading.sentence.first === 0);
+}
+
+/** What a sentence says of the takeover that the sentence before speaks of: that it is not so, or that it is speculated. */
+function takenUp(
+  reading: PlacedSentence,
+  spoken: PlacedSentence,
+): { judged: Judgement; words: Range & { id: string } } | undefined {
+  const bet = namings(reading, 'acquisition:bets')[0];
+  if (bet)
+    return {
+      judged: { verdict: 'speculative', reason: 'speculation' },
+      words: { ...bet, id: 'speculated-before' },
+    };
+  const answer = namings(reading, 'acquisition:answers').find(
+    (each) => opensSentence(reading, each) && spoken.question,
+  );
+  const denial = answer ?? namings(reading, 'acquisition:anaphors')[0];
+  return (
+    denial && { judged: { verdict: 'supported', reason: 'same' }, words: { ...denial, id: 'denied-before' } }
+  );
+}
+
+function opensSentence(reading: PlacedSentence, range: Range): boolean {
+  const { tokens, sentence } = reading;
+  return tokens.slice(sentence.first, range.first).every((token) => token.kind === 'mark');
 }

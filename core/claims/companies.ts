@@ -20,9 +20,14 @@ export function companiesIn(reading: SentenceReading, language: LanguageIndex): 
     // Names of companies are capitalized: "rare", "meta" and "discord" are words as well.
     if (reading.tokens[range.first]?.capital) mentions.push({ ...range, company: 'other', by: 'name' });
   }
+  // "Sony's PlayStation" is a machine, no company: it takes the name's place and is left out below.
+  for (const range of namings(reading, 'platforms'))
+    mentions.push({ ...range, company: 'platform', by: 'name' });
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  return mentions.filter((mention, index) => {
-    const previous = mentions[index - 1];
-    return !previous || mention.first >= previous.last;
+  let end = 0;
+  return mentions.filter((mention) => {
+    const free = mention.first >= end;
+    if (free) end = mention.last;
+    return free && mention.company !== 'platform';
   });
 }

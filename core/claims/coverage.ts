@@ -56,8 +56,7 @@ const observations: readonly Observation[] = [
     id: 'initiative-with-deal',
     weight: 2,
     most: 2,
-    sees: (s) =>
-      s.initiative && (both(s) || names(s, 'strongDeal') || names(s, 'cloudBase')),
+    sees: (s) => s.initiative && (both(s) || names(s, 'strongDeal') || names(s, 'cloudBase')),
   },
   { id: 'platform', weight: 1, most: 2, sees: (s) => names(s, 'platformOfDeal') },
   { id: 'title-names-rival', weight: -4, most: 1, sees: (s) => inTitle(s) && s.others },

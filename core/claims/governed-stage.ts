@@ -28,8 +28,10 @@ export function governedStages(reading: PlacedSentence): Governed[] {
   for (const cue of reading.cues) {
     if (!cue.cue.alone || used.has(cue) || !hasSubject(reading, cue) || otherTalk(reading, cue)) continue;
     if (found.some((each) => clauseAt(reading, each.anchor.first) === clauseAt(reading, cue.first))) continue;
+    const clause = clauseAt(reading, cue.first);
     const explored = reading.cues.filter(
-      (each) => each.cue.effect === 'considering' && each.first >= cue.last && near(each, cue),
+      (each) =>
+        each.cue.effect === 'considering' && clauseAt(reading, each.first) === clause && near(each, cue),
     );
     const stage = decide(reading, cue, cue.cue.effect === 'agreed' ? [cue, ...explored] : [cue]);
     if (stage) found.push({ anchor: cue, ...stage });
@@ -53,6 +55,7 @@ function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
     if (!stageEffects.has(match.cue.effect) || match.cue.alone) return false;
     if (match.first >= noun.first && match.last <= noun.last) return false;
     if (match.last <= noun.first) {
+      if (match.cue.effect === 'agreed' && hangsOnOther(reading, match, noun)) return false;
       if (clauseAt(reading, match.first) !== clause || noun.first - match.last > reach) return false;
       return (
         !cutBetween(reading, match.last, noun.first, match.cue.stops) && !hasInfinitive(reading, match, noun)
@@ -74,6 +77,12 @@ function cutBetween(
       return true;
   }
   return false;
+}
+
+/** Whether the deal hangs on a noun of its own after the verb: "present the next chapter of their alliance". */
+function hangsOnOther(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
+  const { genitives } = reading.language.grammar;
+  return reading.tokens.slice(match.last + 1, noun.first).some((token) => genitives.has(token.norm));
 }
 
 /** "Plans for the alliance to produce games" are plans for what the alliance does, not for the alliance. */

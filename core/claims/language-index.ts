@@ -30,12 +30,12 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     concept(`brand:${party}`, group.brands ?? []);
     concept(`description:${party}`, group.descriptions);
   }
-  for (const key of ['pair', 'pronouns', 'deal', 'strongDeal', 'initiative', 'others'] as const)
-    concept(key, story[key]);
+  for (const key of ['pair', 'pronouns', 'deal', 'strongDeal', 'initiative', 'others', 'platforms'] as const)
+    concept(key, story[key] ?? []);
   for (const [id, phrases] of Object.entries(story.concepts)) concept(id, phrases);
   const { acquisition } = story;
-  for (const key of ['verbs', 'intoVerbs', 'nouns', 'weakNouns', 'anaphors'] as const)
-    concept(`acquisition:${key}`, acquisition[key]);
+  for (const key of ['verbs', 'intoVerbs', 'nouns', 'weakNouns', 'anaphors', 'answers', 'bets'] as const)
+    concept(`acquisition:${key}`, acquisition[key] ?? []);
   return {
     trie,
     lexicon,

@@ -47,7 +47,7 @@ function hasQuote(block: ReadBlock, sentence: Sentence, page: SpokenPage): boole
 function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): Claim | undefined {
   const names = page.names[block.index] ?? [];
   for (const sayer of findSayers(block.tokens, sentence.first, sentence.last, names, page.people)) {
-    const said = sayer.cue && reported(sayer, block, sentence);
+    const said = sayer.cue && reported(sayer, block, sentence, page.people.conjunctions);
     const speaker = said && toSpeaker(sayer, block, page, true);
     if (!said || !speaker?.officer) continue;
     const likeness = closestStatement(
@@ -95,7 +95,8 @@ function reported(
   { first, last, cue }: Sayer,
   block: ReadBlock,
   sentence: Sentence,
-): { start: number; end: number } | undefined {
+  conjunctions: ReadonlySet<string>,
+): Span | undefined {
   if (!cue) return undefined;
   let from = Math.max(cue.last, last);
   let to = sentence.last;
@@ -104,8 +105,9 @@ function reported(
     from = sentence.first;
     to = cue.first;
   }
-  while (from < to && (block.tokens[from]?.kind === 'mark' || block.tokens[from]?.norm === 'that')) from += 1;
-  while (to > from && block.tokens[to - 1]?.kind === 'mark') to -= 1;
+  const isMark = (at: number) => block.tokens[at]?.kind === 'mark';
+  while (from < to && (isMark(from) || conjunctions.has(block.tokens[from]?.norm ?? ''))) from += 1;
+  while (to > from && isMark(to - 1)) to -= 1;
   const start = block.tokens[from]?.start;
   const end = block.tokens[to - 1]?.end;
   return start === undefined || end === undefined || end <= start ? undefined : { start, end };

@@ -98,13 +98,28 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 function tied(place: Place, page: SpokenPage): Speaker | undefined {
   const { block, pre, post, second } = place;
   const before = sayerBefore(block, pre, page);
-  const after = findSayers(block.tokens, post[0], post[1], page.names[block.index] ?? [], page.people)[0];
+  const after = firstSayer(
+    findSayers(block.tokens, post[0], post[1], page.names[block.index] ?? [], page.people),
+  );
   const soon = after !== undefined && Math.min(after.first, after.cue?.first ?? after.first) - post[0] <= 2;
   // “… over the years” in the words of Anna Bell: nothing parts the tag from the quotation.
-  const attached = after?.cue?.first === post[0] && block.tokens[post[0] - 2]?.norm !== ',';
+  const attached =
+    after?.who.kind === 'officer' && after.cue?.first === post[0] && block.tokens[post[0] - 2]?.norm !== ',';
   const prefersAfter = before && (attached || (before.close ? second && soon : true));
   const chosen = after && prefersAfter ? after : (before?.sayer ?? after);
   return chosen && toSpeaker(chosen, block, page, true);
+}
+
+/** The first one after the quotation; in "a newspaper quoted Anna Bell" it is Anna Bell. */
+function firstSayer(sayers: readonly Sayer[]): Sayer | undefined {
+  const [first] = sayers;
+  const { cue } = first ?? {};
+  if (!first || !cue || first.who.kind === 'officer' || cue.first < first.last) return first;
+  return (
+    sayers.find(
+      ({ who, cue: own, first: at }) => who.kind === 'officer' && own?.first === cue.first && at >= cue.last,
+    ) ?? first
+  );
 }
 
 /** The last one before the quotation, in front of the last speech verb if there is one. */

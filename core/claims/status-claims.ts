@@ -19,6 +19,7 @@ export function statusClaims(
   const claims: Claim[] = [];
   for (const reading of sentences) {
     if (!speaksOfDeal(reading, language, page)) continue;
+    if (!reading.pair && reading.companies.length === 0 && !refersBack(reading)) continue;
     const groups = new Map<string, Governed[]>();
     for (const governed of governedStages(reading)) {
       const key = `${clauseAt(reading, governed.anchor.first)} ${judgeStage(governed.stage, source).verdict}`;
@@ -42,6 +43,19 @@ export function statusClaims(
     }
   }
   return claims;
+}
+
+/** Whether a sentence without a party's name takes up what was said: by a pronoun, or by the deal as one that is known. */
+function refersBack(reading: PlacedSentence): boolean {
+  if (reading.block.kind === 'title' || namings(reading, 'pronouns').length > 0) return true;
+  const { determiners, indefinites } = reading.language.grammar;
+  return namings(reading, 'deal').every((deal) => {
+    const before = reading.tokens.slice(Math.max(reading.sentence.first, deal.first - 2), deal.first);
+    return (
+      before.some((token) => determiners.has(token.norm) && !indefinites.has(token.norm)) ||
+      !before.some((token) => indefinites.has(token.norm))
+    );
+  });
 }
 
 /** Whether "an alliance" or "they" in this sentence can be the story's deal and parties. */

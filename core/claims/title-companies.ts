@@ -14,9 +14,6 @@ export type TitleGround = {
   readonly endingAt: ReadonlyMap<number, PhraseMatch<string>>;
 };
 
-const links = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'over']);
-const inDepartment = new Set(['&', 'and', 'of', 'the', 'at', 'for']);
-const articles = new Set(['the', 'a', 'an']);
 const closesPhrase = /^[,.;:)\]—–]$/u;
 // "corporate vice president of Game Creator Experience & Ecosystem at Xbox" has seven words between title and company.
 const longestDepartment = 9;
@@ -41,11 +38,12 @@ function companyFrom(at: number, ground: TitleGround): { last: number; company?:
   const { tokens, to, people, taken, startingAt } = ground;
   const link = tokens[at]?.norm ?? '';
   if (at >= to) return undefined;
-  if (links.has(link)) {
+  if (people.links.has(link)) {
     const name =
-      startingAt.get(at + 1) ?? (tokens[at + 1]?.norm === 'the' ? startingAt.get(at + 2) : undefined);
+      startingAt.get(at + 1) ??
+      (people.articles.has(tokens[at + 1]?.norm ?? '') ? startingAt.get(at + 2) : undefined);
     if (name) return taken(name.first) ? undefined : { last: name.last, company: name.value };
-    if (tokens[at + 1]?.norm !== 'the') return undefined;
+    if (!people.articles.has(tokens[at + 1]?.norm ?? '')) return undefined;
     const employer = [at + 2, at + 3].find(
       (index) => index < to && people.employers.has(tokens[index]?.norm ?? ''),
     );
@@ -63,7 +61,7 @@ function departmentAfter(
   at: number,
   { tokens, to, people, taken, startingAt }: TitleGround,
 ): { last: number; companies: string[] } | undefined {
-  if (!links.has(tokens[at]?.norm ?? '')) return undefined;
+  if (!people.links.has(tokens[at]?.norm ?? '')) return undefined;
   let lastCapital = at;
   for (let index = at + 1; index < Math.min(to, at + longestDepartment); index += 1) {
     const token = tokens[index];
@@ -71,7 +69,7 @@ function departmentAfter(
     if (taken(index)) return { last: index, companies: [] };
     const company = startingAt.get(index);
     if (company) return { last: company.last, companies: [company.value] };
-    if (!inDepartment.has(token.norm)) {
+    if (!people.departmentWords.has(token.norm)) {
       const common = people.words.isCommon(token.norm) || people.speech.find([token]).length > 0;
       if (token.kind === 'mark' || (common && !token.capital)) break;
     }
@@ -106,7 +104,7 @@ export function companyBefore(
   if (company && !taken(company.first)) at = company.first;
   else at = employerBefore(at, ground);
   while (step());
-  if (at > from && articles.has(tokens[at - 1]?.norm ?? '')) at -= 1;
+  if (at > from && people.articles.has(tokens[at - 1]?.norm ?? '')) at -= 1;
   return { first: at, past, ...(company && at <= company.first && { company: company.value }) };
 }
 

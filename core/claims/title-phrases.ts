@@ -17,9 +17,6 @@ export type TitlePhrase = {
   readonly past: boolean;
 };
 
-const joiners = new Set(['and', '&', '/', ',']);
-const articles = new Set(['the', 'a', 'an', 'one', 'of']);
-
 /** The title phrases among tokens `from` up to, not including, `to`; none reaches into the names in `taken`. */
 export function findTitlePhrases(
   tokens: readonly Token[],
@@ -77,14 +74,14 @@ function nextTitle(
   { tokens, to, people, taken }: TitleGround,
 ): PhraseMatch<TitleRow> | undefined {
   let at = last;
-  while (at < to && joiners.has(tokens[at]?.norm ?? '')) at += 1;
+  while (at < to && people.joiners.has(tokens[at]?.norm ?? '')) at += 1;
   if (at === last) return undefined;
   while (at < to && !starts.has(at) && skips(tokens[at], people)) at += 1;
   return at < to && !taken(at) ? starts.get(at) : undefined;
 }
 
 function skips(token: Token | undefined, people: PeopleIndex): boolean {
-  return token !== undefined && (articles.has(token.norm) || people.modifiers.has(token.norm));
+  return token !== undefined && (people.articles.has(token.norm) || people.modifiers.has(token.norm));
 }
 
 function longestBy<T>(

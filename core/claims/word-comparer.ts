@@ -23,8 +23,8 @@ const commonWeight = 0.2;
 // A word in another form is nearly the word itself; a near word may as well be another thought.
 const formLikeness = 0.9;
 const rewordedLikeness = 0.7;
-// Longest first; what is left has at least four letters, so that short words stay whole.
-const ending = /^(.{4,}?)(?:ations?|izes?|ized|izing|ments?|ings?|ions?|ably|ers?|ed|es|ly|e|s)$/;
+// Short words stay whole: what is left without an ending has at least so many letters.
+const shortestStem = 4;
 
 /** Compares words: their spelling, their forms and their near words. */
 export class WordComparer {
@@ -32,6 +32,7 @@ export class WordComparer {
   readonly #contractions: ReadonlyMap<string, string>;
   readonly #common: ReadonlySet<string>;
   readonly #groups = new Map<string, number[]>();
+  readonly #ending: RegExp;
   readonly #story: ReadonlySet<string>;
 
   constructor(wording: Wording, story: string) {
@@ -41,6 +42,8 @@ export class WordComparer {
     }));
     this.#contractions = new Map(Object.entries(wording.contractions));
     this.#common = new Set(wording.common);
+    const endings = [...wording.endings].sort((a, b) => b.length - a.length).join('|');
+    this.#ending = new RegExp(`^(.{${shortestStem},}?)(?:${endings})$`, 'u');
     for (const [group, words] of wording.rewordings.entries()) {
       for (const word of words) {
         const stem = this.stem(this.plain(word));
@@ -61,7 +64,7 @@ export class WordComparer {
 
   /** The word without its regular ending. */
   stem(plain: string): string {
-    const found = ending.exec(plain)?.[1] ?? plain.replace(/^(.{3,})s$/, '$1');
+    const found = this.#ending.exec(plain)?.[1] ?? plain.replace(/^(.{3,})s$/, '$1');
     return found.replace(/([^aeiou])\1$/, '$1');
   }
 

@@ -56,6 +56,7 @@ export const grammarSchema = z.strictObject({
   participleEndings: phrases.describe('Endings that past participles have'),
   possessors: phrases.describe('Words that make the next one a possession: “its own”'),
   determiners: phrases,
+  indefinites: phrases.describe('Determiners of what was not spoken of before'),
   prepositions: phrases,
   genitives: phrases.describe('Prepositions between a verbal noun and its object: “acquisition of”'),
   agents: phrases.describe('Prepositions before the agent of a passive'),
@@ -125,6 +126,9 @@ export const storyLanguageSchema = z.strictObject({
   deal: phrases.describe('Words for the deal'),
   strongDeal: phrases.describe('Words for the deal that are no everyday words'),
   initiative: phrases.describe('Names of the initiative that the deal serves'),
+  platforms: phrases
+    .optional()
+    .describe('Names of platforms that hold another company’s name and do not mean it'),
   others: phrases.describe('Other companies: where one is named, “the deal” may be theirs'),
   concepts: z.record(z.string(), phrases),
   acquisition: z.strictObject({
@@ -135,6 +139,8 @@ export const storyLanguageSchema = z.strictObject({
     nouns: phrases,
     weakNouns: phrases.describe('Nouns that need no company next to them on a page about the story'),
     anaphors: phrases.describe('Phrases that deny what the sentence before says'),
+    answers: phrases.optional().describe('Words that open an answer of no'),
+    bets: phrases.optional().describe('Phrases that speculate on what the sentence before says'),
   }),
   frames: z.array(frameSchema),
 });

@@ -20,6 +20,10 @@ export type PeopleIndex = {
   readonly titles: PhraseTrie<TitleRow>;
   readonly modifiers: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly departmentWords: ReadonlySet<string>;
   readonly employers: ReadonlySet<string>;
   readonly holding: PhraseTrie<true>;
   /** Company names: the party's id, or `other`. */
@@ -27,6 +31,7 @@ export type PeopleIndex = {
   /** Speech verbs and phrases, by the id of their row. */
   readonly speech: PhraseTrie<string>;
   readonly pronouns: ReadonlyMap<string, string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly speakers: PhraseTrie<true>;
   readonly honorifics: ReadonlySet<string>;
   readonly words: WordComparer;
@@ -58,11 +63,16 @@ export function indexPeople(pack: StoryPack, { names, titles, speech, wording }:
     titles: holders,
     modifiers: new Set(titles.modifiers),
     past: new Set(titles.past),
+    joiners: new Set(titles.joiners),
+    articles: new Set(titles.articles),
+    links: new Set(titles.links),
+    departmentWords: new Set(titles.departmentWords),
     employers: new Set(titles.employers),
     holding: trieOf(titles.holding),
     companies,
     speech: verbs,
     pronouns: new Map(speech.pronouns.map(({ word, refers }) => [word, refers])),
+    conjunctions: new Set(speech.conjunctions),
     speakers: trieOf(speech.speakers),
     honorifics: new Set(speech.honorifics),
     words,

@@ -42,6 +42,10 @@ export const titlesSchema = z.strictObject({
   ),
   modifiers: phrases.describe('Words that may stand before a title and change nothing'),
   past: phrases.describe('Words before a title that put it in another time'),
+  joiners: phrases.describe('Words and marks between the titles of one person'),
+  articles: phrases,
+  links: phrases.describe('Words between a title and the company or department it is held at'),
+  departmentWords: phrases.describe('Small words inside the name of a department'),
   employers: phrases.describe('Nouns that stand for the company at which a title is held'),
   holding: phrases.describe('Words between a name and the title that the person holds'),
 });
@@ -56,6 +60,7 @@ export const speechSchema = z.strictObject({
       refers: phrase.describe('The pronoun of the people it may mean'),
     }),
   ),
+  conjunctions: phrases.describe('Words between a speech verb and what is reported'),
   speakers: phrases.describe('Nouns for a speaker who holds no title'),
   honorifics: phrases,
   irregular,
@@ -75,6 +80,7 @@ export const wordingSchema = z.strictObject({
   ),
   contractions: z.record(z.string(), phrase),
   common: phrases.describe('Words too common to tell one sentence from another'),
+  endings: phrases.describe('Regular endings, which make no other word'),
   rewordings: z
     .array(phrases.min(2))
     .describe('Words that often stand for each other when a sentence is reworded'),

@@ -83,17 +83,16 @@ function coveredWords({ statement, first, last }: Likeness, words: Words): Words
 
 type Words = readonly ComparedWord[];
 
-function push(
-  changes: WordChange[],
-  kind: WordChange['kind'],
-  words: readonly { readonly text: string }[],
-): void {
+type Shown = { readonly text: string; readonly start?: number; readonly end?: number };
+
+function push(changes: WordChange[], kind: WordChange['kind'], words: readonly Shown[]): void {
   if (words.length === 0) return;
-  // Clitics are words of their own: "Sega" and "'s".
-  const text = words
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/ (?=['’](?:s|re|ve|ll|m|d)\b|n['’]t)/gu, '');
+  let text = '';
+  for (const [index, word] of words.entries()) {
+    // "Sega" and "'s" are words of their own, without a space.
+    const attached = index > 0 && word.start !== undefined && word.start === words[index - 1]?.end;
+    text += index === 0 || attached ? word.text : ` ${word.text}`;
+  }
   const last = changes.at(-1);
   if (last?.kind === kind) changes[changes.length - 1] = { kind, text: `${last.text} ${text}` };
   else changes.push({ kind, text });
