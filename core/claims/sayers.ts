@@ -48,9 +48,13 @@ export function findSayers(
   }));
   for (const phrase of phrases) {
     const named = sayers.some(({ first, last }) => near(last, phrase.first) || near(phrase.last, first));
-    if (!named && !startsName(tokens, phrase.last))
-      sayers.push({ first: phrase.first, last: phrase.last, who: whoHolds(phrase, people) });
-    take(phrase.first, phrase.last);
+    // "the boss of Xbox, Anna Bell" is one speaker.
+    const last = nameAfter(tokens, phrase.last, to) ?? phrase.last;
+    if (!named) {
+      const who: Sayer['who'] = last > phrase.last ? { kind: 'other' } : whoHolds(phrase, people);
+      sayers.push({ first: phrase.first, last, who });
+    }
+    take(phrase.first, named ? phrase.last : last);
   }
   for (const { value, first, last } of people.companies.find(tokens, from, to)) {
     if (taken.has(first) || tokens[last]?.norm === "'s") continue;
@@ -70,7 +74,7 @@ export function findSayers(
   }
   sayers.push(...otherNames(tokens, from, to, taken, cues, people));
   return sayers
-    .map((sayer) => tie(sayer, cues, tokens))
+    .map((sayer) => tie(sayer, cues, tokens, people))
     .filter((sayer) => sayer.cue || (sayer.who.kind === 'officer' && !guessed.has(sayer.first)))
     .sort((a, b) => a.first - b.first);
 }
@@ -99,9 +103,12 @@ function near(last: number, first: number): boolean {
   return first >= last && first - last <= 2;
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at]?.norm === ',' ? 1 : 0;
-  return tokens[at + comma]?.capital === true && tokens[at + comma + 1]?.capital === true;
+/** The end of a name of two or more words behind a title, over a comma; nothing where there is none. */
+function nameAfter(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const first = tokens[at]?.norm === ',' ? at + 1 : at;
+  let last = first;
+  while (last < to && tokens[last]?.capital && tokens[last]?.kind === 'word') last += 1;
+  return last - first > 1 ? last : undefined;
 }
 
 function whoHolds(phrase: TitlePhrase, people: PeopleIndex): Sayer['who'] {
@@ -143,7 +150,11 @@ function otherNames(
     const beside = cues.some((cue) => cue.last === first || cue.first === last);
     const isName = last - first > 1 || (beside && !isCommon(tokens[first], people));
     if (isName && !cues.some((cue) => cue.first <= first && cue.last > first)) {
-      found.push({ first, last, who: { kind: 'other' } });
+      const given =
+        last - first === 1
+          ? people.officers.find((each) => each.given.includes(tokens[first]?.norm ?? ''))
+          : undefined;
+      found.push({ first, last, who: given ? { kind: 'officer', officer: given } : { kind: 'other' } });
     }
     at = last;
   }
@@ -155,7 +166,12 @@ function isCommon(token: Token | undefined, people: PeopleIndex): boolean {
 }
 
 /** Finds the speech verb of a sayer: right behind it, over an apposition between commas, or right before it. */
-function tie(sayer: Sayer, cues: readonly PhraseMatch<string>[], tokens: readonly Token[]): Sayer {
+function tie(
+  sayer: Sayer,
+  cues: readonly PhraseMatch<string>[],
+  tokens: readonly Token[],
+  people: PeopleIndex,
+): Sayer {
   const behind = cues.find(
     (cue) =>
       cue.first >= sayer.last &&
@@ -163,7 +179,14 @@ function tie(sayer: Sayer, cues: readonly PhraseMatch<string>[], tokens: readonl
         (cue.first - sayer.last <= nameReach && tokens[cue.first - 1]?.kind === 'mark')),
   );
   const ahead = cues.findLast((cue) => cue.last <= sayer.first && sayer.first - cue.last <= verbReach);
-  const inverted = sayer.who.kind === 'before' && sayer.who.pronoun !== undefined ? undefined : ahead;
+  // "it says on a poster behind Anna Bell": a small word between says that she is not the one.
+  const apart =
+    sayer.who.kind !== 'officer' &&
+    tokens
+      .slice(ahead?.last ?? sayer.first, sayer.first)
+      .some(({ norm }) => people.words.isCommon(norm) && !people.articles.has(norm));
+  const pronoun = sayer.who.kind === 'before' && sayer.who.pronoun !== undefined;
+  const inverted = apart || pronoun ? undefined : ahead;
   const cue = inverted && (!behind || inverted.last === sayer.first) ? inverted : (behind ?? inverted);
   return cue ? { ...sayer, cue } : sayer;
 }

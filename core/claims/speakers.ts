@@ -15,6 +15,8 @@ export type Speaker = {
   readonly text: string;
   /** Tied in the quotation's own sentence, or carried on from such a quotation; otherwise only near it. */
   readonly direct: boolean;
+  /** Other officers beside the quotation, where it is not clear which of them speaks. */
+  readonly perhaps: readonly Officer[];
   /** The block that names the speaker, and the words there that tell so. */
   readonly block: number;
   readonly cues: readonly DecidingCue[];
@@ -72,10 +74,11 @@ function placeOf(index: number, quote: Quote, block: ReadBlock, page: SpokenPage
   const after = others[index + 1];
   const preFrom = Math.max(from, before ? firstFrom(block.tokens, before.end) : 0, start - tagReach);
   const postTo = Math.min(to, after ? firstFrom(block.tokens, after.start) : to, end + tagReach);
+  const semicolon = block.tokens.slice(end, Math.max(end, postTo)).findIndex(({ norm }) => norm === ';');
   return {
     block,
     pre: [preFrom, start],
-    post: [end, Math.max(end, postTo)],
+    post: [end, semicolon < 0 ? Math.max(end, postTo) : end + semicolon],
     sentence,
     lastSentence,
     second: before !== undefined && before.end > (block.sentences[sentence]?.start ?? 0),
@@ -105,8 +108,8 @@ function tied(place: Place, page: SpokenPage): Speaker | undefined {
   // “… over the years” in the words of Anna Bell: nothing parts the tag from the quotation.
   const attached =
     after?.who.kind === 'officer' && after.cue?.first === post[0] && block.tokens[post[0] - 2]?.norm !== ',';
-  const prefersAfter = before && (attached || (before.close ? second && soon : true));
-  const chosen = after && prefersAfter ? after : (before?.sayer ?? after);
+  const prefersAfter = !before || attached || (soon && (second || !before.close));
+  const chosen = after && prefersAfter ? after : before?.sayer;
   return chosen && toSpeaker(chosen, block, page, true);
 }
 
@@ -177,38 +180,32 @@ function beside(
   );
 }
 
-function outside(block: ReadBlock, quote: Quote): Pick<Sentence, 'first' | 'last'> {
+type Stretch = Pick<Sentence, 'first' | 'last'>;
+
+function outside(block: ReadBlock, quote: Quote): Stretch {
   return { first: firstFrom(block.tokens, quote.end), last: block.tokens.length };
 }
 
-function lastIn(
-  block: ReadBlock,
-  { first, last }: Pick<Sentence, 'first' | 'last'>,
-  page: SpokenPage,
-): Speaker | undefined {
-  const sayer = findSayers(
-    block.tokens,
-    Math.max(first, last - tagReach),
-    last,
-    page.names[block.index] ?? [],
-    page.people,
-  ).at(-1);
-  return sayer && toSpeaker(sayer, block, page, false);
+function lastIn(block: ReadBlock, { first, last }: Stretch, page: SpokenPage): Speaker | undefined {
+  return speakerAmong(block, Math.max(first, last - tagReach), last, page, -1);
 }
 
-function firstIn(
+function firstIn(block: ReadBlock, { first, last }: Stretch, page: SpokenPage): Speaker | undefined {
+  return speakerAmong(block, first, Math.min(last, first + tagReach), page, 0);
+}
+
+function speakerAmong(
   block: ReadBlock,
-  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  from: number,
+  to: number,
   page: SpokenPage,
+  at: number,
 ): Speaker | undefined {
-  const sayer = findSayers(
-    block.tokens,
-    first,
-    Math.min(last, first + tagReach),
-    page.names[block.index] ?? [],
-    page.people,
-  )[0];
-  return sayer && toSpeaker(sayer, block, page, false);
+  const sayers = findSayers(block.tokens, from, to, page.names[block.index] ?? [], page.people);
+  const sayer = sayers.at(at);
+  const speaker = sayer && toSpeaker(sayer, block, page, false);
+  const perhaps = sayers.flatMap(({ who }) => (who.kind === 'officer' ? [who.officer] : []));
+  return speaker && { ...speaker, perhaps };
 }
 
 /** What a sayer says of the speaker; nothing for a pronoun whose person the page does not name. */
@@ -231,7 +228,7 @@ export function toSpeaker(
         },
       ]
     : [];
-  const speaker = { text, direct, block: block.index, cues };
+  const speaker = { text, direct, block: block.index, cues, perhaps: [] };
   if (who.kind === 'officer') return { ...speaker, officer: who.officer };
   if (who.kind === 'company') return { ...speaker, party: who.party };
   if (who.kind === 'other') return speaker;

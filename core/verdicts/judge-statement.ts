@@ -68,13 +68,14 @@ export function judgeStatement(
     cues: cuesOf(piece, likeness, speaker),
     quotation: {
       person: author.id,
-      speaker: speaker.text,
+      speaker: standing === 'own' && speaker.officer?.id !== author.id ? author.name : speaker.text,
       ...(!same && { changes: compareWords(statement, quoted) }),
     },
   };
 }
 
 function standingOf(speaker: Speaker, author: Officer): Standing {
+  if (speaker.perhaps.some(({ id }) => id === author.id)) return 'own';
   if (speaker.officer) return speaker.officer.id === author.id ? 'own' : 'otherOfficer';
   return speaker.party === author.party ? 'company' : 'stranger';
 }
