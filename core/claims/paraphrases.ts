@@ -1,16 +1,19 @@
 import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
 import type { Claim, DecidingCue, Span } from './claim.ts';
-import { firstFrom, quotedWords } from './quoted-words.ts';
+import type { PreparedStatement } from './prepared-statement.ts';
+import { firstFrom, type QuotedWords, quotedWords } from './quoted-words.ts';
+import { reorderedLikeness } from './reordered-likeness.ts';
 import { findSayers, type Sayer } from './sayers.ts';
 import { type SpokenPage, toSpeaker } from './speakers.ts';
-import { closestStatement } from './statement-likeness.ts';
+import { closestStatement, type Likeness } from './statement-likeness.ts';
 
 // A paraphrase has no words to be held to, so that it must share what no other fact of the story says: two telling words
 // or near ones, and a good part of the sentence in the statement's order. Tuned on the working split of the corpus.
 const fewestTelling = 2;
 const leastShared = 2.6;
-const ownScore = 0.4;
+const ownScore = 0.45;
 const foreignScore = 0.5;
+const reorderedScore = 0.5;
 // A sentence whose tags or clauses are longer is no plain report of what was said.
 const longestSentence = 120;
 
@@ -50,13 +53,10 @@ function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): C
     const said = sayer.cue && reported(sayer, block, sentence, page.people.conjunctions);
     const speaker = said && toSpeaker(sayer, block, page, true);
     if (!said || !speaker?.officer) continue;
-    const likeness = closestStatement(
-      page.people.statements,
-      quotedWords(block.text, block.tokens, said, page.people.words),
-    );
-    if (!likeness || likeness.telling < fewestTelling || likeness.shared < leastShared) continue;
+    const quoted = quotedWords(block.text, block.tokens, said, page.people.words);
+    const likeness = closestParaphrase(page.people.statements, quoted, speaker.officer.id);
+    if (!likeness) continue;
     const own = speaker.officer.id === likeness.statement.person;
-    if (likeness.score < (own ? ownScore : foreignScore)) continue;
     const sentenceCue: DecidingCue = {
       ...said,
       id: `${likeness.statement.fact}-${(likeness.statement.sentenceOf[likeness.first] ?? 0) + 1}`,
@@ -75,6 +75,25 @@ function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): C
     };
   }
   return undefined;
+}
+
+/** The statement that reported words come close enough to, in its order or in another; the latter for its author alone. */
+function closestParaphrase(
+  statements: readonly PreparedStatement[],
+  quoted: QuotedWords,
+  officer: string,
+): Likeness | undefined {
+  const enough = (likeness: Likeness | undefined, score: number) =>
+    likeness !== undefined &&
+    likeness.telling >= fewestTelling &&
+    likeness.shared >= leastShared &&
+    likeness.score >= score;
+  const ordered = closestStatement(statements, quoted);
+  if (ordered && enough(ordered, ordered.statement.person === officer ? ownScore : foreignScore))
+    return ordered;
+  const own = ordered && statements.find(({ person }) => person === officer);
+  const reordered = own && reorderedLikeness(own, quoted.words);
+  return enough(reordered, reorderedScore) ? reordered : undefined;
 }
 
 /** What is reported together with who reports it, as both are judged; with the sentence's last mark if it ends there. */

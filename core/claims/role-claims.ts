@@ -91,9 +91,10 @@ function follows(
 ): boolean {
   let at = mention.last;
   if (phrase.first < at) return false;
+  if (people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
   const mark = tokens[at];
   if (mark?.kind === 'mark' && /^[,(–—-]$/u.test(mark.norm)) at += 1;
-  const set = at > mention.last;
+  const set = mark !== tokens[at];
   const holding = people.holding
     .find(tokens, at, Math.min(phrase.first, at + 9))
     .filter(({ first }) => first === at);

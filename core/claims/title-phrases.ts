@@ -74,6 +74,9 @@ function nextTitle(
   { tokens, to, people, taken }: TitleGround,
 ): PhraseMatch<TitleRow> | undefined {
   let at = last;
+  // "chief operating officer (COO)": the same title again.
+  const bracketed = tokens[at]?.norm === '(' ? starts.get(at + 1) : undefined;
+  if (bracketed && tokens[bracketed.last]?.norm === ')') return { ...bracketed, last: bracketed.last + 1 };
   while (at < to && people.joiners.has(tokens[at]?.norm ?? '')) at += 1;
   if (at === last) return undefined;
   while (at < to && !starts.has(at) && skips(tokens[at], people)) at += 1;

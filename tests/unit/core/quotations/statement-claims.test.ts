@@ -267,8 +267,23 @@ describe('a paraphrase with an officer and a speech verb', () => {
       ['sugino misattributed'],
     ],
     [
+      'in another order',
+      'Sugino hopes that fans all over the world can enjoy the company’s titles.',
+      ['sugino same'],
+    ],
+    [
+      'with a title alone',
+      'The Sega boss explained that it wants its games to be enjoyed by fans all over the world.',
+      ['sugino same'],
+    ],
+    [
       'of what other facts say',
       'Sugino said that the two companies are considering a strategic alliance.',
+      [],
+    ],
+    [
+      'of something alike',
+      'Sarah Bond said the deal would bring more players to Game Pass over the years.',
       [],
     ],
     ['of something else', 'Sarah Bond said that Microsoft would not buy the company.', []],

@@ -41,6 +41,11 @@ describe('a right title is supported', () => {
     ['Sarah Bond, Corporate VP, Microsoft', '.'],
     ['Sarah Bond, vice president at the company', ', spoke.'],
     ['Microsoft CVP Bond', ' spoke.'],
+    ['Sega’s Chief Operating Officer (COO) and President Yukio Sugino', ' spoke.'],
+    ['Sarah Bond, Corporate Vice President (CVP) at Microsoft', ', spoke.'],
+    ['Sarah Bond, one of the vice presidents of Microsoft', ', spoke.'],
+    ['Yukio Sugino-san, president of Sega', ', spoke.'],
+    ['Yukio Sugino, who has been president of Sega', ' since April, spoke.'],
   ])('%s', (claim, rest) => {
     expect(rolesIn(claim + rest)).toEqual([`same: ${claim}`]);
   });
