@@ -2,6 +2,7 @@ import { acquisitionClaims } from './claims/acquisition-claims.ts';
 import type { Claim, Span } from './claims/claim.ts';
 import { judgeCoverage } from './claims/coverage.ts';
 import { readDiscourse } from './claims/discourse.ts';
+import { findFindings } from './claims/findings.ts';
 import { frameClaims } from './claims/frame-claims.ts';
 import { inSourceTime, type PageContext } from './claims/page-context.ts';
 import type { PageResult, PageText } from './claims/page-text.ts';
@@ -41,7 +42,7 @@ export function checkPage(page: PageText, story: StoryIndex): PageResult {
   }
   if (context.touches) claims.push(...spoken.claims, ...findRoleClaims(blocks, { story, people }));
   claims.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
-  return { coverage, claims, findings: [] };
+  return { coverage, claims, findings: findFindings(page.blocks, claims, context) };
 }
 
 function daysBetween(from: string, to: string | undefined): number | undefined {

@@ -75,11 +75,51 @@ describe('A report for people', () => {
       '▲ Stronger than the source · paragraph 1 · alliance-status\n  │ They signed a pact.\n',
     );
     expect(text).toContain('This page: agreed.');
-    expect(text).not.toContain('cue sign');
+    expect(text).not.toContain('Decided by');
   });
 
-  test('tells the cues when asked to explain', () => {
-    expect(print({ colours: false, explain: true })).toContain('cue sign: signed');
+  test('tells the words that decided and both stages when asked to explain', () => {
+    expect(print({ colours: false, explain: true })).toContain(
+      [
+        '  The page puts the deal at a later stage than the source does.',
+        '  Decided by “signed” (sign).',
+        '  This page: agreed. The source: considering to agreed in principle.',
+        '  The source says: ',
+      ].join('\n'),
+    );
+  });
+
+  test('tells what is true of the page as a whole, with the claims that show it', () => {
+    const speculated: Claim = {
+      ...claim,
+      exact: 'A takeover?',
+      fact: 'no-acquisition',
+      verdict: 'speculative',
+    };
+    const text = print(undefined, page, {
+      ...result,
+      claims: [{ ...claim, block: 0, start: 0, end: 22, exact: title.text }, claim, speculated],
+      findings: [
+        { kind: 'headline-above-body', headline: 0, body: 1 },
+        { kind: 'denial-missing', fact: 'no-acquisition', claims: [2] },
+      ],
+    });
+    expect(text).toContain(
+      [
+        '! The headline says more than the article below it.',
+        '  │ Two firms weigh a pact · title',
+        '  │ They signed a pact. · paragraph 1',
+        '',
+        '! The page repeats speculation and leaves out that the source denies it.',
+        '  │ A takeover? · paragraph 1',
+      ].join('\n'),
+    );
+  });
+
+  test('tells to whom the page gives the words of someone else', () => {
+    const quotation = { person: 'sugino', speaker: 'Bond' };
+    const answer: PageResult = { ...result, claims: [{ ...claim, reason: 'misattributed', quotation }] };
+    expect(print(undefined, page, answer)).toContain('This page gives the words to Bond.');
   });
 
   test('has colours only when asked, and then marks the words that decided', () => {
