@@ -17,7 +17,7 @@ const reorderedScore = 0.5;
 // A sentence whose tags or clauses are longer is no plain report of what was said.
 const longestSentence = 120;
 
-/** Claims that an officer said what a statement says, in a page's own words: "Bond said that Sega had been …". */
+/** Claims that an officer said what a statement says, in a page's own words: "Bell said that Acme had been …". */
 export function findParaphrases(page: SpokenPage): Claim[] {
   return page.blocks.flatMap((block) =>
     block.sentences.flatMap((sentence) => {
@@ -109,7 +109,7 @@ function withSayer(said: Span, { first, last, cue }: Sayer, block: ReadBlock, se
   return { start, end: /^[.!?…]$/u.test(rest) ? sentence.end : end };
 }
 
-/** What is reported: the clause after the speech verb, or the one before an inverted tag (", said Bond"). */
+/** What is reported: the clause after the speech verb, or the one before an inverted tag (", said Bell"). */
 function reported(
   { first, last, cue }: Sayer,
   block: ReadBlock,

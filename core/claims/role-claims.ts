@@ -61,7 +61,7 @@ function belongs(
   return precedes(phrase, mention, tokens, people) || follows(phrase, mention, tokens, people);
 }
 
-/** "Sega president Sugino", "Sega's president and COO, Yukio Sugino", "the president, Mr Sugino". */
+/** "Acme president Bell", "Acme's president and COO, Anna Bell", "the president, Ms Bell". */
 function precedes(
   phrase: TitlePhrase,
   mention: NameMention,
@@ -71,7 +71,7 @@ function precedes(
   let at = phrase.last;
   const comma = tokens[at]?.norm === ',' || tokens[at]?.norm === ':';
   if (comma) {
-    // In "Phil Spencer, head of Xbox, Sarah Bond and others" the title belongs to the name before it.
+    // In "Ben Lee, head of Acme, Anna Bell and others" the title belongs to the name before it.
     const before = tokens[phrase.first - 1];
     const name = tokens[phrase.first - 2];
     if (before?.norm === ',' && name?.capital) return false;
@@ -82,7 +82,7 @@ function precedes(
   return at === mention.first;
 }
 
-/** "Yukio Sugino, president of Sega", "Sarah Bond (Microsoft CVP)", "Sugino, who is the COO". */
+/** "Anna Bell, president of Acme", "Anna Bell (Acme CVP)", "Bell, who is the COO". */
 function follows(
   phrase: TitlePhrase,
   mention: NameMention,
@@ -100,7 +100,7 @@ function follows(
     .filter(({ first }) => first === at);
   const held = holding.some(({ last }) => last === phrase.first);
   if (!held && !(set && at === phrase.first)) return false;
-  // In "Sarah Bond, Xbox head Phil Spencer" the title belongs to the name after it.
+  // In "Anna Bell, Acme head Ben Lee" the title belongs to the name after it.
   const after = tokens[phrase.last];
   return held || !(after?.capital && after.kind === 'word');
 }
@@ -144,7 +144,7 @@ function withBracket(first: number, last: number, tokens: readonly Token[]): num
   return opened && tokens[last]?.norm === ')' ? last + 1 : last;
 }
 
-/** Index of the first token of "Microsoft's" before a name; that of the name where there is none. */
+/** Index of the first token of "Acme's" before a name; that of the name where there is none. */
 function affiliationBefore(
   mention: NameMention,
   tokens: readonly Token[],

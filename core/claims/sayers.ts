@@ -19,7 +19,7 @@ export type Sayer = {
   readonly cue?: PhraseMatch<string>;
 };
 
-// "said a visibly delighted Sugino", "said, in a statement, Bond": what may stand between a speech verb and who speaks.
+// "said a visibly delighted Bell", "said, in a statement, Bell": what may stand between a speech verb and who speaks.
 const verbReach = 4;
 // "Anna Bell, who has led the studio since its founding in Leeds, said"
 const nameReach = 14;
@@ -48,7 +48,7 @@ export function findSayers(
   }));
   for (const phrase of phrases) {
     const named = sayers.some(({ first, last }) => near(last, phrase.first) || near(phrase.last, first));
-    // "the boss of Xbox, Anna Bell" is one speaker.
+    // "the boss of Acme, Anna Bell" is one speaker.
     const last = nameAfter(tokens, phrase.last, to) ?? phrase.last;
     if (!named) {
       const who: Sayer['who'] = last > phrase.last ? { kind: 'other' } : whoHolds(phrase, people);

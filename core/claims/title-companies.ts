@@ -15,11 +15,11 @@ export type TitleGround = {
 };
 
 const closesPhrase = /^[,.;:)\]—–]$/u;
-// "corporate vice president of Game Creator Experience & Ecosystem at Xbox" has seven words between title and company.
+// "corporate vice president of Player Care & Community Growth at Acme" has seven words between title and company.
 const longestDepartment = 9;
 const longestCapitals = 5;
 
-/** Companies after a title: "of Sega", "of the publisher", "of gaming at Microsoft", or ", Xbox" at the end of a phrase. */
+/** Companies after a title: "of Acme", "of the publisher", "of sales at Acme", or ", Acme" at the end of a phrase. */
 export function companiesAfter(
   last: number,
   ground: TitleGround,
@@ -56,7 +56,7 @@ function companyFrom(at: number, ground: TitleGround): { last: number; company?:
     : undefined;
 }
 
-/** "of Game Creator Experience & Ecosystem at Xbox": a department, with the company if one follows. */
+/** "of Player Care & Community Growth at Acme": a department, with the company if one follows. */
 function departmentAfter(
   at: number,
   { tokens, to, people, taken, startingAt }: TitleGround,
@@ -96,7 +96,7 @@ export function companyBefore(
   };
   while (step());
   let company = companyEnding(at, ground);
-  // Capitals of a department: "Xbox Game Creator Experience CVP".
+  // Capitals of a department: "Acme Player Care Growth CVP".
   for (let back = at; !company && back > Math.max(from, at - longestCapitals); back -= 1) {
     if (!tokens[back - 1]?.capital || taken(back - 1)) break;
     company = companyEnding(back - 1, ground);

@@ -89,7 +89,7 @@ function push(changes: WordChange[], kind: WordChange['kind'], words: readonly S
   if (words.length === 0) return;
   let text = '';
   for (const [index, word] of words.entries()) {
-    // "Sega" and "'s" are words of their own, without a space.
+    // "Acme" and "'s" are words of their own, without a space.
     const attached = index > 0 && word.start !== undefined && word.start === words[index - 1]?.end;
     text += index === 0 || attached ? word.text : ` ${word.text}`;
   }
