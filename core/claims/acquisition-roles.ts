@@ -76,15 +76,21 @@ function accept(
   if (!page.touches || reading.others) return undefined;
   if (!page.about && !named && !(weak && reading.named.has(target))) return undefined;
   if (!reading.focused) return undefined;
-  if (whom === target || (who === acquirer && (weak || roles.target === undefined)))
+  if (whom === target || (who === acquirer && (weak || takesPronoun(reading, trigger))))
     return { trigger, words, explicit: false };
   if (weak && who === undefined && whom === undefined) return { trigger, words, explicit: false };
   return undefined;
 }
 
+function takesPronoun(reading: PlacedSentence, trigger: Range): boolean {
+  return namings(reading, 'pronouns').some(
+    (each) => each.first >= trigger.last && each.first - trigger.last <= 1,
+  );
+}
+
 function company(role: Roles['acquirer'], page: PageContext, reading: PlacedSentence): string | undefined {
   if (role === undefined) return undefined;
-  if (role.by === 'description' && !(page.about && reading.focused)) return undefined;
+  if (role.by === 'description' && !(page.about && reading.focused && !reading.others)) return undefined;
   return role.company;
 }
 

@@ -14,6 +14,7 @@ export type CoverageInput = {
 };
 
 const coverageScore = 6; // from the working split of the corpus: docs/coverage.md
+const certainScore = 9; // so much evidence makes coverage even of a page whose title and lead are coy
 const mentionScore = 2;
 const mostDaysBefore = 14; // a page older than this cannot be about what was announced later
 const mostDaysAfter = 90; // a page younger than this is about its own day
@@ -32,7 +33,11 @@ const names = (reading: PlacedSentence, concept: string): boolean => namings(rea
 const deal = (reading: PlacedSentence): boolean =>
   names(reading, 'strongDeal') || (names(reading, 'deal') && reading.named.size > 1);
 const joins = (reading: PlacedSentence): boolean => reading.cues.some((match) => match.cue.alone);
-const both = (reading: PlacedSentence): boolean => reading.named.size > 1;
+const both = (reading: PlacedSentence): boolean =>
+  reading.named.size > 1 ||
+  (reading.named.size === 1 &&
+    new Set(reading.companies.map((each) => each.company)).size > 1 &&
+    !reading.others);
 const rival = (reading: PlacedSentence): boolean => reading.others && reading.named.size < 2;
 
 /** Each sign of the story, what one sighting weighs, and how many count. */
@@ -80,11 +85,16 @@ export function judgeCoverage(input: CoverageInput): Coverage {
   const days = input.daysFromSource;
   if (days !== undefined && days < -mostDaysBefore) return { kind: 'none', score, evidence };
   const status = input.sentences.filter((s) => both(s) && !rival(s) && governedStages(s).length > 0);
+  const parties = new Set(input.sentences.flatMap((s) => [...s.named]));
+  if (parties.size < 2) return { kind: 'none', score, evidence };
   const specific =
-    input.statements > 0 || status.length > 0 || input.sentences.some((s) => s.initiative && both(s));
+    input.statements > 0 ||
+    status.length > 0 ||
+    input.sentences.some((s) => both(s) && !rival(s) && (s.initiative || names(s, 'strongDeal')));
   if (!specific || score < mentionScore) return { kind: 'none', score, evidence };
   const late = days === undefined ? status.some((s) => namesYear(s, input.year)) : days > mostDaysAfter;
-  const prominent = evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
+  const prominent =
+    score >= certainScore || evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
   return { kind: score >= coverageScore && prominent && !late ? 'coverage' : 'mention', score, evidence };
 }
 

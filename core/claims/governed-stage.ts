@@ -52,7 +52,8 @@ function dealNouns(reading: PlacedSentence): readonly Range[] {
 function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
   const clause = clauseAt(reading, noun.first);
   return reading.cues.filter((match) => {
-    if (!stageEffects.has(match.cue.effect) || match.cue.alone) return false;
+    if (!stageEffects.has(match.cue.effect) || (match.cue.alone && match.cue.effect !== 'considering'))
+      return false;
     if (match.first >= noun.first && match.last <= noun.last) return false;
     if (match.last <= noun.first) {
       if (match.cue.effect === 'agreed' && hangsOnOther(reading, match, noun)) return false;
@@ -81,8 +82,8 @@ function cutBetween(
 
 /** Whether the deal hangs on a noun of its own after the verb: "present the next chapter of their alliance". */
 function hangsOnOther(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
-  const { genitives } = reading.language.grammar;
-  return reading.tokens.slice(match.last + 1, noun.first).some((token) => genitives.has(token.norm));
+  const { topics } = reading.language.grammar;
+  return reading.tokens.slice(match.last + 1, noun.first).some((token) => topics.has(token.norm));
 }
 
 /** "Plans for the alliance to produce games" are plans for what the alliance does, not for the alliance. */
@@ -142,8 +143,7 @@ function decide(
       .sort((a, b) => distance(a, anchor.first) - distance(b, anchor.first));
   const rumour = cuesOver(reading, anchor.first, 'rumoured');
   const denied = by('denied');
-  if (denied[0] && cuesOver(reading, denied[0].first, 'negated').length === 0)
-    return { stage: 'denied', cues: denied };
+  if (denied[0] && !negationOf(reading, denied[0])) return { stage: 'denied', cues: denied };
   const rumoured = rumour.find((match) => governed.length > 0 || distance(match, anchor.first) <= close);
   if (rumoured) return { stage: 'rumoured', cues: [rumoured] };
   const principle = by('agreed-in-principle');
@@ -151,17 +151,27 @@ function decide(
   if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
   if (considering[0]) {
     const cue = considering[0];
-    const negation = negationOf(reading, cue);
+    const negation = negationOf(reading, cue, 'deny');
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
     if (negation && cue.first - negation.last <= 2 && cue.first >= negation.last) {
       return { stage: 'denied', cues: [negation, cue] };
     }
     return negation ? undefined : { stage: 'considering', cues: considering };
   }
+  const { perfects } = reading.language.grammar;
   const strongest = by('in-effect')[0] ?? by('agreed')[0];
   if (!strongest) return undefined;
   const negation = negationOf(reading, strongest);
-  if (negation) return { stage: 'considering', cues: [negation, strongest] };
+  if (negation) {
+    // "Are not teaming up" denies; "have not teamed up", like "not signed", leaves the deal where it was.
+    const perfect = reading.tokens
+      .slice(negation.first - 1, strongest.first)
+      .some((token) => perfects.has(token.norm));
+    return {
+      stage: strongest.cue.alone && strongest.cue.id !== 'official' && !perfect ? 'denied' : 'considering',
+      cues: [negation, strongest],
+    };
+  }
   const softener = cuesOver(reading, strongest.first, ...softening).find(
     (match) => match.first < strongest.first && near(match, strongest),
   );
@@ -170,9 +180,9 @@ function decide(
   return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
 }
 
-function negationOf(reading: PlacedSentence, cue: CueMatch): CueMatch | undefined {
+function negationOf(reading: PlacedSentence, cue: CueMatch, except?: string): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
-    (match) => match.last <= cue.first || match.first >= cue.last,
+    (match) => (match.last <= cue.first || match.first >= cue.last) && match.cue.id !== except,
   );
 }
 
@@ -197,7 +207,7 @@ function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {
   const inClause = (range: Range): boolean => clauseAt(reading, range.first) === clause;
   const parties = new Set(reading.companies.filter(inClause).map((each) => each.company));
   if (parties.has('other')) return false;
-  if (cue.cue.effect === 'considering')
-    return parties.size > 0 || namings(reading, 'pair').some(inClause) || cue.cue.reach === 0;
+  if (cue.cue.reach === 0) return true;
+  if (cue.cue.effect === 'considering') return parties.size > 0 || namings(reading, 'pair').some(inClause);
   return parties.size >= 2 || namings(reading, 'pair').some(inClause);
 }

@@ -26,6 +26,7 @@ export type SentenceReading = {
 const modality = new Set([
   'negated',
   'rumoured',
+  'speculated',
   'asked',
   'supposed',
   'wished',
@@ -59,7 +60,7 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
     clauses: splitClauses(tokens, sentence, language, block.kind === 'title' || block.kind === 'heading'),
     cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
-    question: /\?["”’»)\s]*$/u.test(block.text.slice(sentence.start, sentence.end)),
+    question: tokens.slice(sentence.first, sentence.last).some((token) => token.norm === '?'),
   };
 }
 
@@ -83,9 +84,28 @@ export function clauseAt(reading: SentenceReading, token: number): number {
   return index < 0 ? reading.clauses.length - 1 : index;
 }
 
-/** Whether a token stands in a question: the sentence asks, and no colon or dash divides the token from the asking part. */
+/** Whether a token stands in a question: a question mark follows, and no colon, dash or clause of its own comes between. */
 export function isAsked(reading: SentenceReading, token: number): boolean {
-  return reading.question && !crossesStrongMark(reading, token, reading.sentence.last);
+  if (!reading.question) return false;
+  const { tokens, sentence, clauses, language } = reading;
+  let mark = token;
+  while (mark < sentence.last && tokens[mark]?.norm !== '?') mark += 1;
+  if (mark === sentence.last || crossesStrongMark(reading, token, mark)) return false;
+  const { questionOpeners } = language.grammar;
+  const clause = clauseAt(reading, token);
+  const last = clauseAt(reading, mark);
+  const opened = clauses.findIndex(
+    (each, index) => index <= clause && questionOpeners.has(firstWord(reading, each)),
+  );
+  return (
+    opened >= 0 ||
+    clauses.slice(clause + 1, last + 1).every((each) => !questionOpeners.has(firstWord(reading, each)))
+  );
+}
+
+function firstWord(reading: SentenceReading, clause: Clause): string {
+  const skipped = reading.tokens.slice(clause.first, clause.last).find((token) => token.kind !== 'mark');
+  return skipped?.norm ?? '';
 }
 
 /** Whether a colon, semicolon or dash stands between two tokens. */

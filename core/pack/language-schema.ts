@@ -9,6 +9,7 @@ const phrases = z.array(phrase).min(1);
 export const effectSchema = z.enum([
   'negated',
   'rumoured',
+  'speculated',
   'asked',
   'supposed',
   'wished',
@@ -52,6 +53,7 @@ export const grammarSchema = z.strictObject({
   subjects: phrases.describe('Words that open a clause after a comma and a conjunction'),
   finite: phrases.describe('Finite verbs that show a clause of its own after a conjunction'),
   auxiliaries: phrases.describe('Auxiliary verbs of the passive and the perfect'),
+  perfects: phrases.describe('Auxiliary verbs and adverbs of the perfect'),
   passiveAuxiliaries: phrases.describe('Auxiliary verbs of the passive'),
   participleEndings: phrases.describe('Endings that past participles have'),
   possessors: phrases.describe('Words that make the next one a possession: “its own”'),
@@ -61,6 +63,9 @@ export const grammarSchema = z.strictObject({
   genitives: phrases.describe('Prepositions between a verbal noun and its object: “acquisition of”'),
   agents: phrases.describe('Prepositions before the agent of a passive'),
   infinitives: phrases.describe('Particles of the infinitive'),
+  topics: phrases.describe('Prepositions of a noun that hangs on another: “news of the alliance”'),
+  questionOpeners: phrases.describe('Words that open a question'),
+  sinceWords: phrases.describe('Words before a year from which something lasts until now'),
   beneficiaries: phrases.describe(
     'Prepositions that give an infinitive its subject: “for the alliance to …”',
   ),

@@ -39,7 +39,7 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
 
 function continues(before: string, after: string): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
-  if (/^[)\]”’»]+$/u.test(after)) return true;
+  if (/^[?!.)\]”’»"']+$/u.test(after)) return true;
   if (!abbreviation.test(before)) return false;
   return !(mayEnd.test(before) && opensSentence.test(after));
 }

@@ -2,7 +2,13 @@ import type { Takeover } from '../claims/acquisition-roles.ts';
 import type { Judgement } from '../claims/claim-span.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
 import { cuesOver } from '../claims/scope.ts';
-import { type CueMatch, isAsked, type SentenceReading } from '../claims/sentence-reading.ts';
+import {
+  type CueMatch,
+  clauseAt,
+  isAsked,
+  type Range,
+  type SentenceReading,
+} from '../claims/sentence-reading.ts';
 
 /**
  * Compares a takeover that a sentence speaks of with the source, which denies it. Told of another time, it is outside
@@ -14,13 +20,23 @@ export function judgeAcquisition(
   takeover: Takeover,
   page: PageContext,
 ): (Judgement & { readonly cues: readonly CueMatch[] }) | undefined {
-  if (!inSourceTime(page) || namesAnotherYear(reading, page.year)) {
+  if (!inSourceTime(page) || namesAnotherYear(reading, page.year, takeover.trigger)) {
     return { verdict: 'not-in-source', reason: 'outside-date', cues: [] };
   }
   const at = takeover.trigger.first;
   const denied = cuesOver(reading, at, 'negated');
   if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1) };
-  const speculative = cuesOver(reading, at, 'rumoured', 'asked', 'supposed', 'wished', 'possible', 'unsure');
+  const speculative = cuesOver(
+    reading,
+    at,
+    'rumoured',
+    'speculated',
+    'asked',
+    'supposed',
+    'wished',
+    'possible',
+    'unsure',
+  );
   if (speculative[0] || isAsked(reading, at)) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
   }
@@ -31,15 +47,18 @@ export function judgeAcquisition(
 const firstYear = 1990;
 const lastYear = 2099;
 
-/** Whether a sentence names a year, and only other years than the source's. */
-export function namesAnotherYear(reading: SentenceReading, year: number): boolean {
-  let another = false;
-  for (let at = reading.sentence.first; at < reading.sentence.last; at += 1) {
-    const token = reading.tokens[at];
-    if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) continue;
-    const value = Number(token.norm);
-    if (value === year) return false;
-    if (value >= firstYear && value <= lastYear) another = true;
-  }
-  return another;
+/** Whether a sentence, or the clause of the words given, names a year, and only other years than the source's. */
+export function namesAnotherYear(reading: SentenceReading, year: number, words?: Range): boolean {
+  const clause = words && reading.clauses[clauseAt(reading, words.first)];
+  const { first, last } = clause ?? reading.sentence;
+  const { sinceWords } = reading.language.grammar;
+  const years = reading.tokens
+    .slice(first, last)
+    .filter(
+      (token, index, all) =>
+        token.kind === 'number' && /^\d{4}$/.test(token.norm) && !sinceWords.has(all[index - 1]?.norm ?? ''),
+    )
+    .map((token) => Number(token.norm))
+    .filter((value) => value >= firstYear && value <= lastYear);
+  return years.length > 0 && !years.includes(year);
 }

@@ -31,6 +31,13 @@ export function judgeCertainty(
   if (isAsked(reading, words.first)) return { verdict: 'speculative', reason: 'speculation', cues: [] };
   const unsure = cuesOver(reading, words.first, 'unsure')[0];
   if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
+  const denial = cuesOver(reading, words.first, 'negated').find(
+    (match) =>
+      match.cue.direction === 'forward' &&
+      match.last <= words.first &&
+      words.first - match.last <= closeNegation,
+  );
+  if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
   const modality = nearestModality(reading, words);
   if (!modality || agreeing[source].includes(modality.cue.effect)) {
     return { verdict: 'supported', reason: 'same', cues: modality ? [modality] : [] };
@@ -47,10 +54,15 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
       !(match.first > words.first && match.last <= words.last),
   );
   const before = cues.filter((match) => match.first <= words.first).at(-1);
-  if (before) return strengthened(before, cues);
-  return cues.find((match) => match.first > words.first);
+  const after = cues.find((match) => match.first > words.first);
+  if (!before || !after) return before ? strengthened(before, cues) : after;
+  // The words are the subject of what stands closely after them: "more details could be shared".
+  const subject = after.first - words.last < afterSubject && words.first - before.last > 1;
+  return subject ? after : strengthened(before, cues);
 }
 
+const closeNegation = 2; // tokens between a negation and the words that it denies
+const afterSubject = 3; // tokens between a subject and its modal verb
 const weakened = 6; // tokens that "it is possible that …" reaches over to the verb that it weakens
 
 /** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */

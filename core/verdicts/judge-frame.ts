@@ -1,7 +1,7 @@
 import type { Judgement } from '../claims/claim-span.ts';
 import type { FilledFrame } from '../claims/frame-claims.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
-import { type CueMatch, namings, type Range, type SentenceReading } from '../claims/sentence-reading.ts';
+import { type CueMatch, isAsked, namings, type SentenceReading } from '../claims/sentence-reading.ts';
 import type { Fact } from '../pack/story-pack.ts';
 import { compareList } from './compare-list.ts';
 import { namesAnotherYear } from './judge-acquisition.ts';
@@ -26,6 +26,9 @@ export function judgeFrame(
   if (frame.fact === 'silent') {
     const late = !inSourceTime(page) && !namesSourceYear(reading, page);
     return { verdict: 'not-in-source', reason: late ? 'outside-date' : 'silent', by, cues: [] };
+  }
+  if (frame.verdict && isAsked(reading, by.slots[0]?.first ?? 0)) {
+    return { verdict: 'speculative', reason: 'speculation', by, cues: [] };
   }
   if (frame.verdict && frame.reason) {
     // The schema keeps frames' verdicts and reasons to those of claims.
