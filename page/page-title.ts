@@ -25,8 +25,9 @@ export function readPageTitle(
 
 function isTitle(heading: Element, root: Element, { isHidden }: ReadingOptions): boolean {
   if (plain(heading.textContent) === '' || isHidden?.(heading)) return false;
-  // A document position is a set of bits; 4 is "the root comes after the heading".
-  const isBefore = (heading.compareDocumentPosition(root) & 4) !== 0;
+  // Outside a browser compareDocumentPosition goes by depth; what a selector finds is in document order everywhere.
+  const inOrder = [...heading.ownerDocument.querySelectorAll(`h1, ${root.localName}`)];
+  const isBefore = inOrder.indexOf(heading) < inOrder.indexOf(root);
   if (!root.contains(heading) && !isBefore) return false;
   for (let each: Element | null = heading; each && each.localName !== 'body'; each = each.parentElement) {
     if (each.localName !== 'header' && partOfElement(each) === 'skipped') return false;

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { findArticleRoot } from './article-root.ts';
 import { readPageDate } from './page-date.ts';
+import { readPageDateline } from './page-dateline.ts';
 import { readPageLanguage } from './page-language.ts';
 import { readPageTitle } from './page-title.ts';
 import { type ReadingOptions, readBlocks } from './read-blocks.ts';
@@ -15,7 +16,7 @@ export function readArticle(document: Document, options: Pick<ReadingOptions, 'i
   const body = root
     ? readBlocks(root, { ...options, ...(title?.element && { leaveOut: title.element }) })
     : [];
-  const date = readPageDate(document, root);
+  const date = readPageDate(document, root) ?? readPageDateline(title?.element, body);
   const lang = readPageLanguage(document, root);
   return {
     blocks: title ? [title.block, ...body] : body,

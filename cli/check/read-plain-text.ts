@@ -1,9 +1,10 @@
 import type { Block, PageText } from '../../core/claims/page-text.ts';
+import { findDateline } from '../../core/text/dateline.ts';
 
 const longestTitle = 120; // Characters: longer than nearly every headline, shorter than most opening paragraphs.
 const wrappedLine = { shortest: 45, longest: 100 }; // Characters: what mail programs and editors wrap lines at.
 
-/** Reads plain text by the rules of `docs/check.md`: a title where there is one, then the paragraphs. */
+/** Reads plain text by the rules of `docs/check.md`: a title where there is one, the paragraphs, the date at their head. */
 export function readPlainText(text: string): PageText {
   const chunks = text
     .replaceAll(/\r\n?/g, '\n')
@@ -21,7 +22,8 @@ export function readPlainText(text: string): PageText {
       blocks.push({ kind: 'title', text: lines.join(' ') });
     else for (const paragraph of paragraphsOf(lines)) blocks.push({ kind: 'paragraph', text: paragraph });
   }
-  return { blocks };
+  const date = findDateline(blocks.filter(({ kind }) => kind !== 'title').map(({ text: line }) => line));
+  return { blocks, ...(date && { date }) };
 }
 
 /** A short line of its own that does not end as a sentence does. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block, PageText } from '../../core/claims/page-text.ts';
+import { findDateline } from '../../core/text/dateline.ts';
 import { readHtml } from './read-html.ts';
 
 const id = z.union([z.string(), z.number()]);
@@ -24,10 +25,11 @@ export type PageRecord = { readonly id: string | number; readonly page: PageText
 export function readRecord(line: string): PageRecord {
   const record = parseRecord(line);
   if ('html' in record) return { id: record.id, page: readHtml(record.html) };
-  const { title, date, lang, paragraphs } = record;
+  const { title, lang, paragraphs } = record;
+  const date = record.date?.slice(0, 10) ?? findDateline(paragraphs);
   const blocks: Block[] = paragraphs.map((text) => ({ kind: 'paragraph', text }));
   if (title) blocks.unshift({ kind: 'title', text: title });
-  return { id: record.id, page: { blocks, ...(date && { date: date.slice(0, 10) }), ...(lang && { lang }) } };
+  return { id: record.id, page: { blocks, ...(date && { date }), ...(lang && { lang }) } };
 }
 
 function parseRecord(line: string) {
