@@ -2,7 +2,7 @@ import type { CompanyMention } from './companies.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { PageContext } from './page-context.ts';
-import { namings, type Range } from './sentence-reading.ts';
+import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Words that say that one company takes another over, with who does what to whom as far as the sentence tells. */
 export type Takeover = {
@@ -69,17 +69,26 @@ function accept(
   const whom = company(roles.target, page, reading);
   if (whom === 'other' || who === 'other') return undefined;
   if (whom === acquirer || who === target) return undefined;
-  const explicit = who === acquirer && whom === target;
+  const explicit =
+    who === acquirer && (whom === target || (reading.named.has(target) && takesPronoun(reading, trigger)));
   const named = [acquirer, target].every((party) => reading.named.has(party));
   const words = spanOf(trigger, roles);
   if (explicit) return page.touches || named ? { trigger, words, explicit } : undefined;
-  if (!page.touches || reading.others) return undefined;
+  if (!page.touches || othersBeside(reading, trigger)) return undefined;
   if (!page.about && !named && !(weak && reading.named.has(target))) return undefined;
   if (!reading.focused) return undefined;
   if (whom === target || (who === acquirer && (weak || takesPronoun(reading, trigger))))
     return { trigger, words, explicit: false };
   if (weak && who === undefined && whom === undefined) return { trigger, words, explicit: false };
   return undefined;
+}
+
+/** Whether the clause of a takeover names a company that is no party. */
+function othersBeside(reading: PlacedSentence, trigger: Range): boolean {
+  const clause = clauseAt(reading, trigger.first);
+  return reading.companies.some(
+    (each) => each.company === 'other' && clauseAt(reading, each.first) === clause,
+  );
 }
 
 function takesPronoun(reading: PlacedSentence, trigger: Range): boolean {
@@ -133,7 +142,7 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
     const whom = after(reading, trigger, 5);
     if (whom) roles.target = whom;
   }
-  const by = agent(reading, trigger);
+  const by = agent(reading, trigger) ?? recipient(reading, trigger);
   if (by) roles.acquirer = by;
   const previous = reading.companies.filter((each) => each.last <= trigger.first).at(-1);
   if (previous && trigger.first - previous.last <= 2) {
@@ -153,6 +162,15 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
     if (subject && subject !== roles.target && subject.company !== 'other') roles.acquirer = subject;
   }
   return roles;
+}
+
+/** Who a sale is to. */
+function recipient(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  const { infinitives } = reading.language.grammar;
+  const to = reading.tokens
+    .slice(trigger.last - 1, trigger.last + 1)
+    .some((token) => infinitives.has(token.norm));
+  return to ? after(reading, trigger, 4) : undefined;
 }
 
 function isApostrophe(reading: PlacedSentence, at: number): boolean {

@@ -208,6 +208,9 @@ function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {
   const parties = new Set(reading.companies.filter(inClause).map((each) => each.company));
   if (parties.has('other')) return false;
   if (cue.cue.reach === 0) return true;
+  if (cue.cue.effect === 'rumoured') {
+    return parties.size > 0 || namings(reading, 'pair|deal|pronouns').some(inClause);
+  }
   if (cue.cue.effect === 'considering') return parties.size > 0 || namings(reading, 'pair').some(inClause);
   return parties.size >= 2 || namings(reading, 'pair').some(inClause);
 }

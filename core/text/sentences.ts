@@ -19,13 +19,19 @@ function segmenter(lang: string): Intl.Segmenter {
   return found;
 }
 
+// Annex #29 ends a sentence at every line break, but a line may end anywhere in it. An empty line divides.
+const lineBreak =
+  /(?<![\n\r\u0085\u2028\u2029][^\S\n\r]{0,4})(?:\r\n|[\n\r\u0085\u2028\u2029])(?!\s{0,4}[\n\r\u0085\u2028\u2029])/gu;
+
 /**
  * Divides text into sentences (Unicode Standard Annex #29, then abbreviations and speech tags joined again).
  * Spans leave out the white space around a sentence.
  */
 export function splitSentences(text: string, lang = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(lang).segment(text)) {
+  // As long as the text, so that offsets stay.
+  const unwrapped = text.replace(lineBreak, (line) => ' '.repeat(line.length));
+  for (const { segment, index } of segmenter(lang).segment(unwrapped)) {
     const trimmed = segment.trim();
     if (trimmed === '') continue;
     const start = index + segment.indexOf(trimmed);

@@ -12,10 +12,12 @@ export type Token = Span & {
 };
 
 // Numbers with inner separators ("7.5", "1,000"); dotted abbreviations ("U.S."); words with inner apostrophes; any other mark.
-// Soft hyphens, zero-width characters and word joiners belong to the word that they stand in.
+// Soft hyphens, zero-width characters and marks of direction (all format characters, Cf) belong to the word they stand in.
 const pattern =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|['’ʼ＇](?=\p{L}))*|[^\s\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ＇](?=\p{Cf}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
+// The grapheme joiner and variation selectors are marks by class, but draw nothing either.
+const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+const invisibleStretch = /[\p{Cf}\u034f\ufe00-\ufe0f]*/uy;
 const apostrophe = /['’ʼ＇]/gu;
 // English clitics, as the Penn Treebank divides them.
 const clitic = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/u;
@@ -34,7 +36,8 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const end = start + raw.length;
     const joined = start === previousEnd;
-    previousEnd = end;
+    invisibleStretch.lastIndex = end;
+    previousEnd = end + (invisibleStretch.exec(text)?.[0].length ?? 0);
     if (plain.test(raw)) {
       tokens.push({ start, end, kind: 'word', norm: raw, capital: false, joined });
       continue;
@@ -45,7 +48,7 @@ export function tokenize(text: string): Token[] {
       tokens.push({ start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
     } else if (/[\p{L}\p{M}]/u.test(letter)) {
       pushWord(tokens, raw, start, joined);
-    } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(end)))) {
+    } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(previousEnd)))) {
       tokens.push({ start, end, kind: 'mark', norm: raw, capital: false, joined });
     }
   }
@@ -81,7 +84,7 @@ function cutBefore(raw: string, visible: number): number {
   let at = raw.length;
   while (left > 0 && at > 1) {
     at -= 1;
-    if (!/[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u.test(raw.charAt(at))) left -= 1;
+    if (!/[\p{Cf}\p{M}]/u.test(raw.charAt(at))) left -= 1;
   }
   return at;
 }
