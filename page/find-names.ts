@@ -1,5 +1,5 @@
-/** Characters that publishers put inside names to guide line breaks: soft hyphen, zero-width signs, word joiner. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Characters without a shape that publishers put inside names: soft hyphens, zero-width signs, marks of direction. */
+const invisible = /\p{DI}/gu;
 
 /** Elements whose text nobody reads. */
 const unread = 'script, style, noscript, template, textarea';

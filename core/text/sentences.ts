@@ -19,9 +19,7 @@ function segmenter(lang: string): Intl.Segmenter {
   return found;
 }
 
-// Annex #29 ends a sentence at every line break, but a line may end anywhere in it. An empty line divides.
-const lineBreak =
-  /(?<![\n\r\u0085\u2028\u2029][^\S\n\r]{0,4})(?:\r\n|[\n\r\u0085\u2028\u2029])(?!\s{0,4}[\n\r\u0085\u2028\u2029])/gu;
+const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
 
 /**
  * Divides text into sentences (Unicode Standard Annex #29, then abbreviations and speech tags joined again).
@@ -29,9 +27,7 @@ const lineBreak =
  */
 export function splitSentences(text: string, lang = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  // As long as the text, so that offsets stay.
-  const unwrapped = text.replace(lineBreak, (line) => ' '.repeat(line.length));
-  for (const { segment, index } of segmenter(lang).segment(unwrapped)) {
+  for (const { segment, index } of segmenter(lang).segment(joinLines(text))) {
     const trimmed = segment.trim();
     if (trimmed === '') continue;
     const start = index + segment.indexOf(trimmed);
@@ -41,6 +37,14 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
     else spans.push({ start, end });
   }
   return spans;
+}
+
+/** Annex #29 ends a sentence with every line, but only an empty line does. As long as the text, so that offsets stay. */
+function joinLines(text: string): string {
+  if (!/[\n\r\u0085\u2028\u2029]/u.test(text)) return text;
+  return text.replace(/\s+/gu, (space) =>
+    (space.match(lineBreaks)?.length ?? 0) === 1 ? ' '.repeat(space.length) : space,
+  );
 }
 
 function continues(before: string, after: string): boolean {

@@ -12,12 +12,11 @@ export type Token = Span & {
 };
 
 // Numbers with inner separators ("7.5", "1,000"); dotted abbreviations ("U.S."); words with inner apostrophes; any other mark.
-// Soft hyphens, zero-width characters and marks of direction (all format characters, Cf) belong to the word they stand in.
+// Soft hyphens, zero-width characters and marks of direction (DI, ignorable by default) belong to the word they stand in.
 const pattern =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ＇](?=\p{Cf}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
-// The grapheme joiner and variation selectors are marks by class, but draw nothing either.
-const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
-const invisibleStretch = /[\p{Cf}\u034f\ufe00-\ufe0f]*/uy;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{DI}]|['’ʼ＇](?=\p{DI}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{DI}]/gu;
+const invisible = /\p{DI}/gu;
+const invisibleStretch = /\p{DI}*/uy;
 const apostrophe = /['’ʼ＇]/gu;
 // English clitics, as the Penn Treebank divides them.
 const clitic = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/u;
@@ -84,7 +83,7 @@ function cutBefore(raw: string, visible: number): number {
   let at = raw.length;
   while (left > 0 && at > 1) {
     at -= 1;
-    if (!/[\p{Cf}\p{M}]/u.test(raw.charAt(at))) left -= 1;
+    if (!/[\p{DI}\p{M}]/u.test(raw.charAt(at))) left -= 1;
   }
   return at;
 }
