@@ -19,6 +19,7 @@ export function governedStages(reading: PlacedSentence): Governed[] {
   const found: Governed[] = [];
   const used = new Set<CueMatch>();
   for (const noun of dealNouns(reading)) {
+    if (isWithStranger(reading, noun)) continue;
     const cues = governing(reading, noun);
     const stage = decide(reading, noun, cues);
     if (!stage) continue;
@@ -49,12 +50,22 @@ function dealNouns(reading: PlacedSentence): readonly Range[] {
   return nouns.sort((a, b) => a.first - b.first);
 }
 
+/** "An alliance with the frost": the partner that is named is no party, nor a word for one. */
+function isWithStranger(reading: PlacedSentence, noun: Range): boolean {
+  const { companions, determiners } = reading.language.grammar;
+  if (!companions.has(reading.tokens[noun.last]?.norm ?? '')) return false;
+  const partner = [...reading.companies, ...namings(reading, 'pair|pronouns')];
+  if (partner.some((each) => each.first > noun.last && each.first - noun.last <= 4)) return false;
+  return determiners.has(reading.tokens[noun.last + 1]?.norm ?? '');
+}
+
 function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
   const clause = clauseAt(reading, noun.first);
   return reading.cues.filter((match) => {
     if (!stageEffects.has(match.cue.effect) || (match.cue.alone && match.cue.effect !== 'considering'))
       return false;
     if (match.first >= noun.first && match.last <= noun.last) return false;
+    if (match.first < noun.last && match.last > noun.first) return true;
     if (match.last <= noun.first) {
       if (match.cue.effect === 'agreed' && hangsOnOther(reading, match, noun)) return false;
       if (clauseAt(reading, match.first) !== clause || noun.first - match.last > reach) return false;
@@ -151,9 +162,11 @@ function decide(
   if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
   if (considering[0]) {
     const cue = considering[0];
-    const negation = negationOf(reading, cue, 'deny');
+    const negation = negationOf(reading, cue, 'deny', 'before') ?? negativeDeterminer(reading, anchor);
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
-    if (negation && cue.first - negation.last <= 2 && cue.first >= negation.last) {
+    const close =
+      negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor) === negation);
+    if (negation && close) {
       return { stage: 'denied', cues: [negation, cue] };
     }
     return negation ? undefined : { stage: 'considering', cues: considering };
@@ -180,9 +193,27 @@ function decide(
   return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
 }
 
-function negationOf(reading: PlacedSentence, cue: CueMatch, except?: string): CueMatch | undefined {
+/** "No" before the word for the deal. */
+function negativeDeterminer(reading: PlacedSentence, anchor: Range): CueMatch | undefined {
+  const { negativeDeterminers } = reading.language.grammar;
+  return reading.cues.find(
+    (match) =>
+      match.cue.effect === 'negated' &&
+      match.last <= anchor.first &&
+      anchor.first - match.last <= 1 &&
+      negativeDeterminers.has(reading.tokens[match.first]?.norm ?? ''),
+  );
+}
+
+function negationOf(
+  reading: PlacedSentence,
+  cue: CueMatch,
+  except?: string,
+  side: 'before' | 'any' = 'any',
+): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
-    (match) => (match.last <= cue.first || match.first >= cue.last) && match.cue.id !== except,
+    (match) =>
+      (match.last <= cue.first || (side === 'any' && match.first >= cue.last)) && match.cue.id !== except,
   );
 }
 

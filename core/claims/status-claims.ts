@@ -19,7 +19,6 @@ export function statusClaims(
   const claims: Claim[] = [];
   for (const reading of sentences) {
     if (!speaksOfDeal(reading, language, page)) continue;
-    if (!reading.pair && reading.companies.length === 0 && !refersBack(reading)) continue;
     const groups = new Map<string, Governed[]>();
     for (const governed of governedStages(reading)) {
       const key = `${clauseAt(reading, governed.anchor.first)} ${judgeStage(governed.stage, source).verdict}`;
@@ -45,19 +44,6 @@ export function statusClaims(
   return claims;
 }
 
-/** Whether a sentence without a party's name takes up what was said: by a pronoun, or by the deal as one that is known. */
-function refersBack(reading: PlacedSentence): boolean {
-  if (reading.block.kind === 'title' || namings(reading, 'pronouns').length > 0) return true;
-  const { determiners, indefinites } = reading.language.grammar;
-  return namings(reading, 'deal').every((deal) => {
-    const before = reading.tokens.slice(Math.max(reading.sentence.first, deal.first - 2), deal.first);
-    return (
-      before.some((token) => determiners.has(token.norm) && !indefinites.has(token.norm)) ||
-      !before.some((token) => indefinites.has(token.norm))
-    );
-  });
-}
-
 /** Whether "an alliance" or "they" in this sentence can be the story's deal and parties. */
 function speaksOfDeal(reading: PlacedSentence, language: LanguageIndex, page: PageContext): boolean {
   const both = Object.keys(language.story.names).every((party) =>
@@ -65,7 +51,7 @@ function speaksOfDeal(reading: PlacedSentence, language: LanguageIndex, page: Pa
   );
   if (both) return !foreign(reading);
   if (reading.others || !reading.focused) return false;
-  return page.about || (reading.pair && namings(reading, 'initiative').length > 0);
+  return page.about || (reading.pair && namings(reading, 'initiative|strongDeal').length > 0);
 }
 
 /** Both parties and another company: the deal is theirs only where no other company stands between it and them. */
