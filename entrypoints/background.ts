@@ -5,7 +5,9 @@ import { checkPage } from '../core/check-page.ts';
 import { bundledStory } from '../core/pack/bundled-story.ts';
 import { answerPages } from '../platform/answer-pages.ts';
 import { answerPopup } from '../platform/answer-popup.ts';
+import { answerSettings } from '../platform/answer-settings.ts';
 import { badgeFor, showBadge } from '../platform/badge.ts';
+import { followPauses, tellSettings } from '../platform/follow-settings.ts';
 import { forgetLeftPages } from '../platform/forget-left-pages.ts';
 import { interfaceLanguage, messageText } from '../platform/message-text.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
@@ -21,13 +23,24 @@ export default defineBackground(() => {
   const strings = createStrings(messageText, interfaceLanguage());
   const clear = (tab: number) => showBadge(tab, badgeFor([]), strings.t('extension.action'));
 
+  const settings = answerSettings({
+    findWords: () => undefined,
+    follow: async () => {
+      await tellSettings();
+      await followPauses(clear);
+    },
+  });
+
   receiveMessages(
-    answerPages({
-      check: (page) => checkPage(page, bundledStory()),
-      story: bundledStory,
-      announce: (tab, { claims }) => showBadge(tab, badgeFor(claims), describeClaims(claims, strings)),
-    }),
-    answerPopup({ story: bundledStory, clear }),
+    {
+      ...settings.page,
+      ...answerPages({
+        check: (page) => checkPage(page, bundledStory()),
+        story: bundledStory,
+        announce: (tab, { claims }) => showBadge(tab, badgeFor(claims), describeClaims(claims, strings)),
+      }),
+    },
+    { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
   );
   forgetLeftPages(clear);
 });

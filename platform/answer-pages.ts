@@ -1,6 +1,7 @@
 import type { PageResult, PageText } from '../core/claims/page-text.ts';
 import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
+import type { SettingsForPages } from './answer-settings.ts';
 import { inOrder } from './in-order.ts';
 import { injectAnnotator } from './inject-annotator.ts';
 import type { PageMessageHandlers } from './receive-messages.ts';
@@ -19,7 +20,11 @@ export type PageChecking = {
  * The background's answers to pages: the annotator for a page that may concern the story, and the claims of its text.
  * Only a tab's top frame is kept in mind and counted; frames inside it get their claims all the same.
  */
-export function answerPages({ check, story, announce }: PageChecking): PageMessageHandlers {
+export function answerPages({
+  check,
+  story,
+  announce,
+}: PageChecking): Omit<PageMessageHandlers, keyof SettingsForPages> {
   const oneAfterAnother = inOrder();
   const isPaused = async (host: string) => pausedBy(await readSettings(), host) !== undefined;
   return {

@@ -1,13 +1,14 @@
 import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
+import type { SettingsForOwnPages } from './answer-settings.ts';
 import { browser } from './browser.ts';
-import { injectAnnotator } from './inject-annotator.ts';
+import { followPauses } from './follow-settings.ts';
 import type { TabState } from './messages.ts';
 import { canRead } from './read-document-id.ts';
 import type { PopupMessageHandlers } from './receive-messages.ts';
 import { sendToPage } from './send-to-page.ts';
 import { pausedBy, pauseEverywhere, pauseHost, readSettings } from './settings.ts';
-import { listTabs, readTab, type TabRecord, writeTab } from './tab-states.ts';
+import { readTab } from './tab-states.ts';
 
 /** What answering the popup takes from outside. */
 export type PopupAnswering = {
@@ -17,14 +18,10 @@ export type PopupAnswering = {
 };
 
 /** The background's answers to the popup: what a tab shows, and the reader's switches. */
-export function answerPopup({ story, clear }: PopupAnswering): PopupMessageHandlers {
-  const follow = async () => {
-    const settings = await readSettings();
-    const tabs = await listTabs();
-    await Promise.all(
-      tabs.map(([tab, page]) => followPause(tab, page, pausedBy(settings, page.host) !== undefined, clear)),
-    );
-  };
+export function answerPopup({
+  story,
+  clear,
+}: PopupAnswering): Omit<PopupMessageHandlers, keyof SettingsForOwnPages> {
   return {
     'tab.state': ({ tab }) => describeTab(tab, story),
     'tab.show-claim': async ({ tab, claim }) => {
@@ -33,11 +30,11 @@ export function answerPopup({ story, clear }: PopupAnswering): PopupMessageHandl
     },
     'site.pause': async ({ host, paused }) => {
       await pauseHost(host, paused);
-      await follow();
+      await followPauses(clear);
     },
     'all.pause': async ({ paused }) => {
       await pauseEverywhere(paused);
-      await follow();
+      await followPauses(clear);
     },
   };
 }
@@ -52,22 +49,4 @@ async function describeTab(tab: number, story: () => StoryIndex): Promise<TabSta
   if (page?.result) return { state: 'checked', host, result: page.result, story: viewStory(story()) };
   if (page) return { state: 'reading', host };
   return (await canRead(tab)) ? { state: 'quiet', host } : { state: 'restricted' };
-}
-
-/** Brings one page in line with the switches. A page that has no annotator yet gets one when checking resumes. */
-async function followPause(
-  tab: number,
-  page: TabRecord,
-  paused: boolean,
-  clear: (tab: number) => Promise<void>,
-): Promise<void> {
-  if (paused) {
-    const { result, ...rest } = page;
-    if (result) await writeTab(tab, rest);
-    await clear(tab);
-    await sendToPage({ tab, frame: page.frame }, 'page.pause', { paused });
-  } else if (!page.result) {
-    const heard = await sendToPage({ tab, frame: page.frame }, 'page.pause', { paused });
-    if (!heard) await injectAnnotator({ tab, frame: page.frame });
-  }
 }

@@ -1,4 +1,6 @@
+import { verdicts } from '../core/claims/claim.ts';
 import type { FromPage, FromPopup } from './messages.ts';
+import { settingsChangeSchema } from './settings-schema.ts';
 import { z } from './zod.ts';
 
 const tab = z.int().nonnegative();
@@ -24,6 +26,9 @@ type SchemasOf<Table extends Record<string, { request: unknown }>> = {
 export const pageSchemas: SchemasOf<FromPage> = {
   'page.maybe': z.strictObject({}),
   'page.check': z.strictObject({ page }),
+  'page.settings': z.strictObject({}),
+  'kind.hide': z.strictObject({ verdict: z.enum(verdicts) }),
+  'page.words': z.strictObject({}),
 };
 
 /** What each message from the popup must look like. */
@@ -32,6 +37,9 @@ export const popupSchemas: SchemasOf<FromPopup> = {
   'tab.show-claim': z.strictObject({ tab, claim }),
   'site.pause': z.strictObject({ host, paused: z.boolean() }),
   'all.pause': z.strictObject({ paused: z.boolean() }),
+  'settings.get': z.strictObject({}),
+  'settings.set': z.strictObject({ change: settingsChangeSchema }),
+  'words.get': z.strictObject({}),
 };
 
 /** The outside of every message. */

@@ -1,10 +1,21 @@
+import type { Verdict } from '../core/claims/claim.ts';
 import type { PageResult, PageText } from '../core/claims/page-text.ts';
 import type { StoryView } from '../core/pack/fact-view.ts';
+import type { Settings, SettingsChange } from './settings-schema.ts';
 
 /** What the annotator gets back for a page: its claims with what they are compared to, or why there are none. */
 export type CheckAnswer =
   | { readonly state: 'checked'; readonly result: PageResult; readonly story: StoryView }
   | { readonly state: 'paused' };
+
+/** What a page's annotator needs of the settings: nothing that tells where the reader goes. */
+export type PageSettings = Pick<
+  Settings,
+  'hiddenVerdicts' | 'paintStyle' | 'colours' | 'cardOpens' | 'hoverDelay'
+>;
+
+/** The strings of a language other than the browser's, by their path in `locales/` (`popup.claims.other`). */
+export type ChosenWords = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
 
 /** What the popup shows of a tab. */
 export type TabState =
@@ -27,6 +38,12 @@ export type FromPage = {
   'page.maybe': { request: Record<never, never>; answer: undefined };
   /** The annotator asks for the claims of a page's text; sent again with the whole text when it changes. */
   'page.check': { request: { page: PageText }; answer: CheckAnswer };
+  /** The annotator asks how to paint and when to open cards; `settings.changed` tells of changes. */
+  'page.settings': { request: Record<never, never>; answer: PageSettings };
+  /** The reader wants a verdict painted no more, on any page; `settings.changed` follows. */
+  'kind.hide': { request: { verdict: Verdict }; answer: undefined };
+  /** The strings of the language that the reader chose; nothing where that is the browser's. */
+  'page.words': { request: Record<never, never>; answer: ChosenWords | undefined };
 };
 
 /** Messages from the background to the annotator of a page. */
@@ -35,6 +52,8 @@ export type ToPage = {
   'claim.show': { request: { claim: number }; answer: undefined };
   /** Checking was paused or resumed for this page: erase, or read again. */
   'page.pause': { request: { paused: boolean }; answer: undefined };
+  /** The reader changed how claims are painted or when cards open. */
+  'settings.changed': { request: PageSettings; answer: undefined };
 };
 
 /** Messages from the popup to the background. */
@@ -43,4 +62,10 @@ export type FromPopup = {
   'tab.show-claim': { request: { tab: number; claim: number }; answer: undefined };
   'site.pause': { request: { host: string; paused: boolean }; answer: undefined };
   'all.pause': { request: { paused: boolean }; answer: undefined };
+  /** All settings, for the extension's own pages. */
+  'settings.get': { request: Record<never, never>; answer: Settings };
+  /** Changes some settings; answered with all of them as they are then. Open pages follow by themselves. */
+  'settings.set': { request: { change: SettingsChange }; answer: Settings };
+  /** As `page.words`, for the extension's own pages. */
+  'words.get': { request: Record<never, never>; answer: ChosenWords | undefined };
 };

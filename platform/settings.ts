@@ -1,49 +1,98 @@
+import type { Verdict } from '../core/claims/claim.ts';
 import { browser } from './browser.ts';
 import { inOrder } from './in-order.ts';
-import { z } from './zod.ts';
+import { repairSettings, type Settings, type SettingsChange, settingsVersion } from './settings-schema.ts';
+
+export type { Settings, SettingsChange } from './settings-schema.ts';
 
 const key = 'settings';
-const host = z.string().min(1);
-
-/** What the reader chose. A value that is broken or missing falls back alone; the rest is kept. */
-const settingsSchema = z.object({
-  pausedEverywhere: z.boolean().catch(false),
-  pausedHosts: z
-    .array(z.unknown())
-    .catch([])
-    .transform((hosts) => hosts.flatMap((each) => host.safeParse(each).data ?? [])),
-});
-export type Settings = z.infer<typeof settingsSchema>;
 
 // Two switches moved at once must not undo each other: what is read is written before the next is read.
 const oneAtATime = inOrder();
 
 /** The settings as stored, repaired where they are broken. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  const parsed = settingsSchema.safeParse(stored[key]);
-  return parsed.success ? parsed.data : settingsSchema.parse({});
+  return repairSettings((await browser.storage.local.get(key))[key]);
+}
+
+/** Changes some settings and gives all of them. Where they travel, the reader's other browsers get them too. */
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  return edit(() => change);
 }
 
 /** Pauses or resumes checking on every page. */
-export function pauseEverywhere(paused: boolean): Promise<void> {
-  return change((settings) => ({ ...settings, pausedEverywhere: paused }));
+export async function pauseEverywhere(paused: boolean): Promise<void> {
+  await changeSettings({ pausedEverywhere: paused });
 }
 
-/** Pauses or resumes checking on one host. */
-export function pauseHost(host: string, paused: boolean): Promise<void> {
-  return change((settings) => {
-    const others = settings.pausedHosts.filter((each) => each !== host);
-    return { ...settings, pausedHosts: paused ? [...others, host] : others };
-  });
+/** Pauses or resumes checking on one host. Where only listed sites are read, resuming lists it. */
+export async function pauseHost(host: string, paused: boolean): Promise<void> {
+  const listed = (list: readonly string[], on: boolean) => (on ? withItem(list, host) : without(list, host));
+  await edit(({ sites, pausedHosts, onlyHosts }) =>
+    sites === 'listed'
+      ? { onlyHosts: listed(onlyHosts, !paused) }
+      : { pausedHosts: listed(pausedHosts, paused) },
+  );
+}
+
+/** Paints a verdict no more, or again. */
+export async function hideVerdict(verdict: Verdict, hidden: boolean): Promise<void> {
+  await edit(({ hiddenVerdicts }) => ({
+    hiddenVerdicts: hidden ? withItem(hiddenVerdicts, verdict) : without(hiddenVerdicts, verdict),
+  }));
 }
 
 /** What has paused checking on a host, or nothing where it runs. Everything outranks the site. */
 export function pausedBy(settings: Settings, host: string): 'all' | 'site' | undefined {
   if (settings.pausedEverywhere) return 'all';
-  return settings.pausedHosts.includes(host) ? 'site' : undefined;
+  const { sites, pausedHosts, onlyHosts } = settings;
+  if (sites === 'listed') return onlyHosts.includes(host) ? undefined : 'site';
+  return pausedHosts.includes(host) ? 'site' : undefined;
 }
 
-function change(edit: (settings: Settings) => Settings): Promise<void> {
-  return oneAtATime(async () => browser.storage.local.set({ [key]: edit(await readSettings()) }));
+/** Takes over what another of the reader's browsers has stored. Does nothing where settings do not travel. */
+export function takeSyncedSettings(): Promise<void> {
+  return oneAtATime(async () => {
+    const settings = await readSettings();
+    const synced = settings.sync && (await readSynced());
+    if (synced) await keep({ ...repairSettings(synced), sync: true });
+  });
+}
+
+function edit(change: (settings: Settings) => SettingsChange): Promise<Settings> {
+  return oneAtATime(async () => {
+    const before = await readSettings();
+    const changed = { ...before, ...change(before) };
+    // Whoever lets settings travel wants those that are under way already, not to overwrite them.
+    const synced = changed.sync && !before.sync ? await readSynced() : undefined;
+    const settings = synced ? { ...repairSettings(synced), sync: true } : changed;
+    await keep(settings);
+    if (settings.sync && !synced) await sendAlong(settings);
+    return settings;
+  });
+}
+
+async function keep(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [key]: { version: settingsVersion, ...settings } });
+}
+
+async function readSynced(): Promise<unknown> {
+  return (await browser.storage.sync.get(key))[key];
+}
+
+async function sendAlong({ sync: _, ...travelling }: Settings): Promise<void> {
+  try {
+    await browser.storage.sync.set({ [key]: { version: settingsVersion, ...travelling } });
+  } catch (error) {
+    // Lists beyond the browser's 8 kB, or no account: the settings hold here all the same.
+    console.warn('Plumbline: the settings could not travel', error);
+  }
+}
+
+function withItem<Item>(list: readonly Item[], item: Item): Item[] {
+  return [...without(list, item), item];
+}
+
+function without<Item>(list: readonly Item[], item: Item): Item[] {
+  return list.filter((each) => each !== item);
 }

@@ -31,6 +31,7 @@ export default defineContentScript({
       {
         'claim.show': ({ claim }) => showClaim(annotation.current(), claim, cards),
         'page.pause': ({ paused }) => annotation.pause(paused),
+        'settings.changed': () => annotation.read({ moved: false }),
       },
       signal,
     );

@@ -4,6 +4,8 @@ import type { PageResult, PageText } from '../../../core/claims/page-text.ts';
 import { bundledStory } from '../../../core/pack/bundled-story.ts';
 import { answerPages } from '../../../platform/answer-pages.ts';
 import { answerPopup } from '../../../platform/answer-popup.ts';
+import { answerSettings } from '../../../platform/answer-settings.ts';
+import { tellSettings } from '../../../platform/follow-settings.ts';
 import { forgetLeftPages } from '../../../platform/forget-left-pages.ts';
 import { receiveMessages } from '../../../platform/receive-messages.ts';
 import { readTab } from '../../../platform/tab-states.ts';
@@ -52,9 +54,10 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
   fakeBrowser.tabs.sendMessage = sendToTab;
   fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
+  const settings = answerSettings({ findWords: () => undefined, follow: tellSettings });
   receiveMessages(
-    answerPages({ check, story: bundledStory, announce }),
-    answerPopup({ story: bundledStory, clear }),
+    { ...settings.page, ...answerPages({ check, story: bundledStory, announce }) },
+    { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
   );
   forgetLeftPages(clear);
 });
@@ -153,6 +156,32 @@ describe('pausing', () => {
     await Promise.all([first, second]);
     await Promise.all(pauses);
     expect(await second).toEqual({ answer: { state: 'paused' } });
+  });
+});
+
+describe('settings', () => {
+  it('are told to a page as far as they concern it, and never where else the reader goes', async () => {
+    await ask('settings.set', { change: { pausedHosts: ['secret.example'], hoverDelay: 900 } });
+    const reply = await say('page.settings', {});
+    expect(reply).toMatchObject({ answer: { hoverDelay: 900, hiddenVerdicts: [] } });
+    expect(JSON.stringify(reply)).not.toContain('secret.example');
+  });
+
+  it('reach open pages when they change', async () => {
+    await say('page.maybe', {});
+    await say('kind.hide', { verdict: 'supported' });
+    expect(sendToTab).toHaveBeenLastCalledWith(
+      7,
+      { type: 'settings.changed', request: expect.objectContaining({ hiddenVerdicts: ['supported'] }) },
+      { frameId: 0 },
+    );
+    expect(await ask('settings.get', {})).toMatchObject({ answer: { hiddenVerdicts: ['supported'] } });
+  });
+
+  it('are refused where they are none', async () => {
+    expect(await ask('settings.set', { change: { paintStyle: 'glow' } })).toEqual({
+      refused: expect.stringContaining('paintStyle'),
+    });
   });
 });
 
