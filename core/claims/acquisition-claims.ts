@@ -5,7 +5,7 @@ import { asWords, type Judgement, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { PageContext } from './page-context.ts';
-import { namings, type Range } from './sentence-reading.ts';
+import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Claims that one party takes the other over, or does not: one per sentence and verdict. */
 export function acquisitionClaims(
@@ -47,6 +47,22 @@ export function acquisitionClaims(
       );
     }
     if (byVerdict.size > 0) {
+      const later = page.about
+        ? deniedLater(
+            reading,
+            takeovers.map((each) => each.trigger),
+          )
+        : undefined;
+      if (later)
+        claims.push(
+          makeClaim(
+            reading,
+            fact,
+            { verdict: 'supported', reason: 'same' },
+            [later],
+            [{ ...later, id: 'denied-before' }],
+          ),
+        );
       spoken = reading;
       continue;
     }
@@ -88,4 +104,12 @@ function takenUp(
 function opensSentence(reading: PlacedSentence, range: Range): boolean {
   const { tokens, sentence } = reading;
   return tokens.slice(sentence.first, range.first).every((token) => token.kind === 'mark');
+}
+
+/** A denial in a later clause of the sentence that speaks of the takeover: "…, because no talks to that end are held". */
+function deniedLater(reading: PlacedSentence, triggers: readonly Range[]): Range | undefined {
+  const clauses = triggers.map((each) => clauseAt(reading, each.first));
+  return namings(reading, 'acquisition:anaphors').find(
+    (each) => clauseAt(reading, each.first) > Math.max(...clauses),
+  );
 }

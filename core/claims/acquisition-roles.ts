@@ -192,7 +192,13 @@ function before(reading: PlacedSentence, trigger: Range): CompanyMention | undef
 }
 
 function after(reading: PlacedSentence, trigger: Range, reach: number): CompanyMention | undefined {
-  return reading.companies.find((each) => each.first >= trigger.last && each.first - trigger.last <= reach);
+  const clause = clauseAt(reading, trigger.first);
+  return reading.companies.find(
+    (each) =>
+      each.first >= trigger.last &&
+      each.first - trigger.last <= reach &&
+      clauseAt(reading, each.first) === clause,
+  );
 }
 
 function within(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {

@@ -5,7 +5,7 @@ import type { LanguageIndex } from './language-index.ts';
 export type Clause = {
   readonly first: number;
   readonly last: number;
-  /** Whether it hangs on the clause before, as a relative clause does, so that what is said later may be said of both. */
+  /** Whether it hangs on the clause before, as a relative clause or what resumes after one does: a later word may be said of both. */
   readonly relative: boolean;
 };
 
@@ -24,17 +24,24 @@ export function splitClauses(
   language: LanguageIndex,
   headline: boolean,
 ): Clause[] {
-  const starts = [first];
+  const starts: { at: number; resumes: boolean }[] = [{ at: first, resumes: false }];
+  let aside = false;
   for (let at = first; at < last; at += 1) {
-    const long = at - (starts.at(-1) ?? first) >= headlineWords && last - at >= headlineWords;
-    const start =
-      headline && tokens[at]?.norm === ',' && long ? at + 1 : borderAt(tokens, at, last, language);
-    if (start !== undefined && start > (starts.at(-1) ?? first)) starts.push(start);
+    const begun = starts.at(-1)?.at ?? first;
+    const long = at - begun >= headlineWords && last - at >= headlineWords;
+    const comma = tokens[at]?.norm === ',';
+    // "The publisher, which …, is": after the aside, its clause goes on.
+    const resumes: boolean = aside && comma && language.grammar.finite.has(tokens[at + 1]?.norm ?? '');
+    const start: number | undefined =
+      resumes || (headline && comma && long) ? at + 1 : borderAt(tokens, at, last, language);
+    if (start === undefined || start <= begun) continue;
+    starts.push({ at: start, resumes });
+    aside = !resumes && tokens[start - 1]?.norm === ',' && opensRelative(tokens[start]?.norm ?? '', language);
   }
-  return starts.map((start, index) => ({
-    first: start,
-    last: starts[index + 1] ?? last,
-    relative: opensRelative(tokens[start]?.norm ?? '', language) && tokens[start - 1]?.norm !== ';',
+  return starts.map(({ at, resumes }, index) => ({
+    first: at,
+    last: starts[index + 1]?.at ?? last,
+    relative: resumes || (opensRelative(tokens[at]?.norm ?? '', language) && tokens[at - 1]?.norm !== ';'),
   }));
 }
 

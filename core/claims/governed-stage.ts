@@ -9,7 +9,7 @@ export type Governed = { readonly anchor: Range; readonly stage: Stage; readonly
 const stageEffects = new Set(['considering', 'agreed-in-principle', 'agreed', 'in-effect', 'denied']);
 const reach = 10; // tokens between a verb and the deal that it governs, modifiers included
 const afterReach = 7; // tokens between the deal and what is said of it
-const softening = ['possible', 'conditional', 'wished', 'supposed'] as const;
+const softening = ['possible', 'conditional', 'subjunctive', 'wished', 'supposed'] as const;
 
 /**
  * The stages that a sentence gives the deal. The strongest verb that governs the word for the deal in its clause
@@ -53,9 +53,8 @@ function dealNouns(reading: PlacedSentence): readonly Range[] {
 /** "An alliance with the frost": the partner that is named is no party, nor a word for one. */
 function isWithStranger(reading: PlacedSentence, noun: Range): boolean {
   const { companions, determiners } = reading.language.grammar;
+  if (reading.companies.length > 0 || namings(reading, 'pair|initiative').length > 0) return false;
   if (!companions.has(reading.tokens[noun.last]?.norm ?? '')) return false;
-  const partner = [...reading.companies, ...namings(reading, 'pair|pronouns')];
-  if (partner.some((each) => each.first > noun.last && each.first - noun.last <= 4)) return false;
   return determiners.has(reading.tokens[noun.last + 1]?.norm ?? '');
 }
 
@@ -162,10 +161,10 @@ function decide(
   if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
   if (considering[0]) {
     const cue = considering[0];
-    const negation = negationOf(reading, cue, 'deny', 'before') ?? negativeDeterminer(reading, anchor);
+    const negation = negationOf(reading, cue, 'deny', 'before') ?? negativeDeterminer(reading, anchor, cue);
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
     const close =
-      negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor) === negation);
+      negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor, cue) === negation);
     if (negation && close) {
       return { stage: 'denied', cues: [negation, cue] };
     }
@@ -194,11 +193,12 @@ function decide(
 }
 
 /** "No" before the word for the deal. */
-function negativeDeterminer(reading: PlacedSentence, anchor: Range): CueMatch | undefined {
+function negativeDeterminer(reading: PlacedSentence, anchor: Range, cue: Range): CueMatch | undefined {
   const { negativeDeterminers } = reading.language.grammar;
   return reading.cues.find(
     (match) =>
       match.cue.effect === 'negated' &&
+      (match.last <= cue.first || match.first >= cue.last) &&
       match.last <= anchor.first &&
       anchor.first - match.last <= 1 &&
       negativeDeterminers.has(reading.tokens[match.first]?.norm ?? ''),

@@ -32,6 +32,7 @@ const modality = new Set([
   'wished',
   'possible',
   'conditional',
+  'subjunctive',
   'future',
   'actual',
   'unsure',

@@ -15,6 +15,7 @@ export const effectSchema = z.enum([
   'wished',
   'possible',
   'conditional',
+  'subjunctive',
   'future',
   'actual',
   'unsure',

@@ -36,6 +36,7 @@ export function judgeAcquisition(
     'wished',
     'possible',
     'unsure',
+    'subjunctive',
   );
   if (speculative[0] || isAsked(reading, at)) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };

@@ -13,10 +13,10 @@ export type Certainty = 'possible' | 'conditional' | 'future' | 'actual';
 
 // What each certainty of the source agrees with; a step up is more certain, and only open doubt is less.
 const agreeing: Readonly<Record<Certainty, readonly string[]>> = {
-  possible: ['possible', 'conditional'],
-  conditional: ['possible', 'conditional'],
-  future: ['possible', 'conditional', 'future'],
-  actual: ['possible', 'conditional', 'future', 'actual'],
+  possible: ['possible', 'subjunctive', 'conditional'],
+  conditional: ['possible', 'subjunctive', 'conditional'],
+  future: ['possible', 'subjunctive', 'conditional', 'future'],
+  actual: ['possible', 'subjunctive', 'conditional', 'future', 'actual'],
 };
 
 /**
@@ -49,7 +49,7 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
   const clause = clauseAt(reading, words.first);
   const cues = reading.cues.filter(
     (match) =>
-      ['possible', 'conditional', 'future', 'actual'].includes(match.cue.effect) &&
+      ['possible', 'subjunctive', 'conditional', 'future', 'actual'].includes(match.cue.effect) &&
       clauseAt(reading, match.first) === clause &&
       !(match.first > words.first && match.last <= words.last),
   );
@@ -67,7 +67,7 @@ const weakened = 6; // tokens that "it is possible that …" reaches over to the
 
 /** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */
 function strengthened(nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
-  const order = ['possible', 'conditional', 'future', 'actual'];
+  const order = ['possible', 'subjunctive', 'conditional', 'future', 'actual'];
   const beside = cues.filter(
     (match) =>
       match !== nearest &&
