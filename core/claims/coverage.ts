@@ -1,3 +1,4 @@
+import { coverageScore, mentionScore } from './coverage-scores.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { governedStages } from './governed-stage.ts';
 import type { Coverage, CoverageEvidence } from './page-text.ts';
@@ -13,9 +14,7 @@ export type CoverageInput = {
   readonly year: number;
 };
 
-const coverageScore = 6; // from the working split of the corpus: docs/coverage.md
 const certainScore = 9; // so much evidence makes coverage even of a page whose title and lead are coy
-const mentionScore = 2;
 const mostDaysBefore = 14; // a page older than this cannot be about what was announced later
 const mostDaysAfter = 90; // a page younger than this is about its own day
 const leadBlocks = 3; // the title and the first two paragraphs

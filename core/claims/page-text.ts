@@ -36,4 +36,6 @@ export type PageResult = {
   readonly coverage: Coverage;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** The page was longer than there was time for: what follows the last claim was not read. */
+  readonly stopped?: true;
 };
