@@ -17,6 +17,7 @@ export type CoverageInput = {
 const certainScore = 9; // so much evidence makes coverage even of a page whose title and lead are coy
 const mostDaysBefore = 14; // a page older than this cannot be about what was announced later
 const mostDaysAfter = 90; // a page younger than this is about its own day
+const timelyDays = 45; // a page of these days that has the evidence need not show it in title or lead
 const leadBlocks = 3; // the title and the first two paragraphs
 
 type Observation = {
@@ -79,6 +80,8 @@ export function judgeCoverage(input: CoverageInput): Coverage {
     (s) => both(s) && deal(s) && !rival(s) && namesYear(s, input.year),
   ).length;
   count('deal-of-the-source-year', 4, Math.min(1, dated));
+  const named = new Set(input.sentences.flatMap((s) => [...s.named])).size > 1;
+  count('initiative-and-parties', 2, named && input.sentences.some((s) => s.initiative) ? 1 : 0);
   count('statement', 3, Math.min(1, input.statements));
   const score = evidence.reduce((sum, each) => sum + each.weight, 0);
   const days = input.daysFromSource;
@@ -92,8 +95,11 @@ export function judgeCoverage(input: CoverageInput): Coverage {
     input.sentences.some((s) => both(s) && !rival(s) && (s.initiative || names(s, 'strongDeal')));
   if (!specific || score < mentionScore) return { kind: 'none', score, evidence };
   const late = days === undefined ? status.some((s) => namesYear(s, input.year)) : days > mostDaysAfter;
+  const timely = days !== undefined && Math.abs(days) <= timelyDays;
   const prominent =
-    score >= certainScore || evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
+    timely ||
+    score >= certainScore ||
+    evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
   return { kind: score >= coverageScore && prominent && !late ? 'coverage' : 'mention', score, evidence };
 }
 
