@@ -16,16 +16,32 @@ export type ReadBlock = {
   readonly sentences: readonly Sentence[];
 };
 
-/** Divides the blocks of a page into tokens and sentences. */
+// Tokens: more than the longest sentences of news, also where every character is one. Rules compare a sentence's words with each other, so that a page without
+// full stops would take time that grows with the square of its length.
+const longestSentence = 300;
+
+/** Divides the blocks of a page into tokens and sentences; what runs on without an end is cut. */
 export function readBlocks(blocks: readonly Block[], lang = 'en'): ReadBlock[] {
   return blocks.map((block, index) => {
     const tokens = tokenize(block.text);
     let at = 0;
-    const sentences = splitSentences(block.text, lang).map((span) => {
+    const sentences = splitSentences(block.text, lang).flatMap((span) => {
       const first = at;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
-      return { ...span, first, last: at };
+      return cutLong({ ...span, first, last: at }, tokens);
     });
     return { index, kind: block.kind, text: block.text, tokens, sentences };
   });
+}
+
+function cutLong(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+  if (sentence.last - sentence.first <= longestSentence) return [sentence];
+  const parts: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.last; first += longestSentence) {
+    const last = Math.min(first + longestSentence, sentence.last);
+    const start = first === sentence.first ? sentence.start : (tokens[first]?.start ?? sentence.start);
+    const end = last === sentence.last ? sentence.end : (tokens[last - 1]?.end ?? sentence.end);
+    parts.push({ start, end, first, last });
+  }
+  return parts;
 }

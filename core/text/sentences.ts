@@ -5,6 +5,7 @@ const abbreviation =
   /(?:^|[\s(“"'‘])(?:Corp|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|vs|No|Nos|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m)\.$/u;
 // A company's "Corp." or a date's "Nov." goes on; a "p.m." or "U.S." before a capital may end a sentence.
 const mayEnd = /(?:U\.S|U\.K|a\.m|p\.m|Inc|Corp|Co|Ltd)\.$/u;
+const longestAbbreviation = 8; // UTF-16 units, with the character before it and its full stop; only these are looked at
 const opensSentence =
   /^(?:The|A|An|It|In|On|But|And|This|That|They|He|She|We|Its|Their|Under|As|For|With|At)\b/u;
 
@@ -33,7 +34,11 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
     const start = index + segment.indexOf(trimmed);
     const end = start + trimmed.length;
     const last = spans.at(-1);
-    if (last && continues(text.slice(last.start, last.end), trimmed)) last.end = end;
+    if (
+      last &&
+      continues(text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end), trimmed)
+    )
+      last.end = end;
     else spans.push({ start, end });
   }
   return spans;
