@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkPage } from '../core/check-page.ts';
-import { bundledStory } from '../core/pack/bundled-story.ts';
+import { checkInLanguage } from '../core/check-in-language.ts';
+import { bundledStories, bundledStory } from '../core/pack/bundled-story.ts';
 import { checkRecords } from './check/check-records.ts';
 import { type PageReport, reportPage } from './check/page-report.ts';
 import { printReport } from './check/print-report.ts';
@@ -77,7 +77,7 @@ async function* reportsOf(inputs: readonly string[]): AsyncGenerator<[input: str
   for (const input of inputs) {
     try {
       const page = await readInput(input);
-      yield [input, reportPage(page, checkPage(page, bundledStory()))];
+      yield [input, reportPage(page, checkInLanguage(page, bundledStories))];
     } catch (error) {
       complain(nameOf(input), error instanceof Error ? error.message : String(error));
     }
@@ -88,7 +88,7 @@ async function checkRecordFiles(inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     const stream = input === standardInput ? process.stdin : createReadStream(pathOf(input));
     try {
-      await checkRecords(stream, process.stdout, bundledStory(), (line, problem) =>
+      await checkRecords(stream, process.stdout, bundledStories, (line, problem) =>
         complain(`${nameOf(input)}, line ${line}`, problem),
       );
     } catch (error) {

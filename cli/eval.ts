@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundledStory } from '../core/pack/bundled-story.ts';
+import { bundledStories } from '../core/pack/bundled-story.ts';
 import { barsSchema, missedBars } from './eval/check-bars.ts';
 import { type CorpusArticle, parseCorpus } from './eval/corpus-article.ts';
 import { describeMisses } from './eval/describe-misses.ts';
@@ -61,12 +61,11 @@ function main(): void {
     throw new Error('--bars measures the whole corpus: leave out --only and --corpus');
   }
 
-  const story = bundledStory();
   const articles = chosenArticles(
     parseCorpus(readFileSync(values.corpus ?? corpusFile, 'utf8')),
     values.only,
   );
-  const scores = articles.map((article) => scoreArticle(article, story));
+  const scores = articles.map((article) => scoreArticle(article, bundledStories));
   const of = (split: Split) => scores.filter(({ article }) => inSplit(article, split));
 
   for (const split of shown) print(figuresTable(split, figuresByGroup(of(split))));

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createStrings } from '../components/create-strings.ts';
 import { describeClaims } from '../components/popup/describe-claims.ts';
-import { checkPage } from '../core/check-page.ts';
-import { bundledStory } from '../core/pack/bundled-story.ts';
+import { checkInLanguage } from '../core/check-in-language.ts';
+import { bundledStories, bundledStory } from '../core/pack/bundled-story.ts';
 import { answerPages } from '../platform/answer-pages.ts';
 import { answerPopup } from '../platform/answer-popup.ts';
 import { answerSettings } from '../platform/answer-settings.ts';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     {
       ...settings.page,
       ...answerPages({
-        check: (page) => checkPage(page, bundledStory()),
+        check: (page) => checkInLanguage(page, bundledStories).result,
         story: bundledStory,
         announce: (tab, { claims }) => showBadge(tab, badgeFor(claims), describeClaims(claims, strings)),
       }),

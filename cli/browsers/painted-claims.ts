@@ -8,10 +8,14 @@ export function paintedClaims(page: Page): Promise<PaintedClaim[]> {
   return page.evaluate(() => {
     const claims: PaintedClaim[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('plumbline-') || name === 'plumbline-active') continue;
+      // Washes and dots stand beside the highlight that holds the claim.
+      if (!name.startsWith('plumbline-') || /-active|-wash|-dot/.test(name)) continue;
       for (const range of highlight) {
         const text = String(range).replace(/\s+/g, ' ').trim();
-        claims.push({ verdict: name.slice('plumbline-'.length), text });
+        claims.push({
+          verdict: name.replace(/^plumbline-|-on-(dark|mixed)$|-plain$|-[0-9a-f]{6}$/g, ''),
+          text,
+        });
       }
     }
     return claims;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { checkPage } from '../../core/check-page.ts';
-import type { StoryIndex } from '../../core/pack/story-index.ts';
+import { checkInLanguage, type StoryInLanguages } from '../../core/check-in-language.ts';
 import { reportPage } from './page-report.ts';
 import { readLines } from './read-lines.ts';
 import { readRecord } from './read-record.ts';
@@ -13,7 +12,7 @@ import { readRecord } from './read-record.ts';
 export async function checkRecords(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
-  story: StoryIndex,
+  story: StoryInLanguages,
   onBad: (line: number, problem: string) => void,
 ): Promise<void> {
   let number = 0;
@@ -23,7 +22,7 @@ export async function checkRecords(
     let result: string;
     try {
       const { id, page } = readRecord(line);
-      result = JSON.stringify({ id, ...reportPage(page, checkPage(page, story)) });
+      result = JSON.stringify({ id, ...reportPage(page, checkInLanguage(page, story)) });
     } catch (error) {
       onBad(number, error instanceof Error ? error.message : String(error));
       continue;

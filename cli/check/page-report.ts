@@ -1,11 +1,6 @@
+import type { ReadPage } from '../../core/check-in-language.ts';
 import type { Claim, QuotedStatement, Reason, Span, Stage, Verdict } from '../../core/claims/claim.ts';
-import type {
-  Coverage,
-  CoverageEvidence,
-  Finding,
-  PageResult,
-  PageText,
-} from '../../core/claims/page-text.ts';
+import type { Coverage, CoverageEvidence, Finding, PageText } from '../../core/claims/page-text.ts';
 
 /** A claim as it is printed: `paragraph` from 0 over all but the title, which is -1; offsets within that paragraph. */
 export type ReportedClaim = Span & {
@@ -33,14 +28,14 @@ export type PageReport = {
 };
 
 /** Puts the engine's answer for a page into the form that is printed. */
-export function reportPage(page: PageText, result: PageResult): PageReport {
+export function reportPage(page: PageText, { language, result }: ReadPage): PageReport {
   const [first] = page.blocks;
   const title = first?.kind === 'title' ? first.text : null;
   const offset = title === null ? 0 : 1;
   return {
     title,
     date: page.date ?? null,
-    lang: page.lang ?? null,
+    lang: page.lang ?? language ?? null,
     coverage: result.coverage.kind,
     score: result.coverage.score,
     evidence: result.coverage.evidence,

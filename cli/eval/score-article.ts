@@ -1,6 +1,5 @@
-import { checkPage } from '../../core/check-page.ts';
+import { checkInLanguage, type StoryInLanguages } from '../../core/check-in-language.ts';
 import type { Coverage } from '../../core/claims/page-text.ts';
-import type { StoryIndex } from '../../core/pack/story-index.ts';
 import { articleText, type CorpusArticle, type CorpusClaim, paragraphText } from './corpus-article.ts';
 import { type ClaimScore, type GoldClaim, scoreClaims } from './score-claims.ts';
 
@@ -13,8 +12,8 @@ export type ArticleScore = {
 };
 
 /** Runs the engine on an article and compares its claims with the gold ones. */
-export function scoreArticle(article: CorpusArticle, story: StoryIndex): ArticleScore {
-  const result = checkPage(articleText(article), story);
+export function scoreArticle(article: CorpusArticle, story: StoryInLanguages): ArticleScore {
+  const result = checkInLanguage(articleText(article), story).result;
   // The title is block 0 of `articleText`, so paragraphs lie one below their block.
   const predicted = result.claims.map((claim) => ({ ...claim, paragraph: claim.block - 1 }));
   const gold = article.claims.map((claim) => placeGold(article, claim));

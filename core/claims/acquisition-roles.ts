@@ -15,7 +15,7 @@ export type Takeover = {
 
 type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
 
-const near = 12; // tokens between a verb and its subject or object, modifiers included
+const near = 12; // words between a verb and its subject or object, modifiers included
 
 /** The takeovers that a sentence speaks of and that may be the story's. */
 export function findTakeovers(
@@ -114,6 +114,7 @@ function spanOf(trigger: Range, roles: Roles): Range {
 }
 
 function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
+  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger);
   const subject = before(reading, trigger);
   const object = within(reading, trigger) ?? after(reading, trigger, near);
   if (isPassive(reading, trigger)) {
@@ -121,6 +122,20 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
     return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };
   }
   return { ...(subject && { acquirer: subject }), ...(object && { target: object }) };
+}
+
+/** Who takes over whom where word order does not tell: the story's acquirer and target, unless another company is nearer. */
+function rolesInAnyOrder(reading: PlacedSentence, trigger: Range): Roles {
+  const { acquirer, target } = reading.language.story.acquisition;
+  const reach = near * reading.language.scale;
+  const gap = (each: Range): number => Math.max(trigger.first - each.last, each.first - trigger.last);
+  const close = reading.companies.filter((each) => gap(each) <= reach).sort((a, b) => gap(a) - gap(b));
+  const nearest = (company: string): CompanyMention | undefined =>
+    close.find((each) => each.company === company);
+  const other = nearest('other');
+  const whom = nearest(target);
+  if (other && (!whom || gap(other) < gap(whom))) return { acquirer: nearest(acquirer), target: other };
+  return { acquirer: nearest(acquirer), target: whom };
 }
 
 function isPassive(reading: PlacedSentence, trigger: Range): boolean {
@@ -136,6 +151,7 @@ function isPassive(reading: PlacedSentence, trigger: Range): boolean {
 }
 
 function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
+  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger);
   const roles: Roles = {};
   const { genitives, possessors } = reading.language.grammar;
   if (reading.tokens.slice(trigger.last - 1, trigger.last + 1).some((token) => genitives.has(token.norm))) {
@@ -153,7 +169,7 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
   }
   if (roles.acquirer && !roles.target) {
     const whom = reading.companies.findLast(
-      (each) => each.last <= trigger.first && trigger.first - each.last <= near,
+      (each) => each.last <= trigger.first && trigger.first - each.last <= near * reading.language.scale,
     );
     if (whom && whom.company !== roles.acquirer.company) roles.target = whom;
   }
@@ -178,7 +194,11 @@ function isApostrophe(reading: PlacedSentence, at: number): boolean {
 }
 
 function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
-  for (let at = trigger.last; at < Math.min(trigger.last + near, reading.sentence.last); at += 1) {
+  for (
+    let at = trigger.last;
+    at < Math.min(trigger.last + near * reading.language.scale, reading.sentence.last);
+    at += 1
+  ) {
     if (!reading.language.grammar.agents.has(reading.tokens[at]?.norm ?? '')) continue;
     return reading.companies.find((each) => each.first >= at + 1 && each.first <= at + 4);
   }
@@ -187,7 +207,9 @@ function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefi
 
 function before(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
   return reading.companies
-    .filter((each) => each.last <= trigger.first && trigger.first - each.last <= near)
+    .filter(
+      (each) => each.last <= trigger.first && trigger.first - each.last <= near * reading.language.scale,
+    )
     .at(-1);
 }
 
@@ -196,7 +218,7 @@ function after(reading: PlacedSentence, trigger: Range, reach: number): CompanyM
   return reading.companies.find(
     (each) =>
       each.first >= trigger.last &&
-      each.first - trigger.last <= reach &&
+      each.first - trigger.last <= reach * reading.language.scale &&
       clauseAt(reading, each.first) === clause,
   );
 }

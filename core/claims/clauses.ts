@@ -16,22 +16,28 @@ const lookAhead = 7; // tokens in which a coordinated clause shows its finite ve
 /**
  * Divides a sentence's tokens into clauses: at strong punctuation, at words that open a clause, and at a comma with a
  * conjunction that begins a clause of its own; in a headline also at a plain comma. Shallow on purpose: it is only as
- * fine as scopes need.
+ * fine as scopes need. `closers` are tokens after words that close a clause.
  */
 export function splitClauses(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
   language: LanguageIndex,
   headline: boolean,
+  closers: ReadonlySet<number> = new Set(),
 ): Clause[] {
   const starts: { at: number; resumes: boolean }[] = [{ at: first, resumes: false }];
   let aside = false;
   for (let at = first; at < last; at += 1) {
     const begun = starts.at(-1)?.at ?? first;
-    const long = at - begun >= headlineWords && last - at >= headlineWords;
+    const words = headlineWords * language.scale;
+    const long = at - begun >= words && last - at >= words;
     const comma = tokens[at]?.norm === ',';
     // "The publisher, which …, is": after the aside, its clause goes on.
     const resumes: boolean = aside && comma && language.grammar.finite.has(tokens[at + 1]?.norm ?? '');
+    if (closers.has(at)) {
+      starts.push({ at, resumes: false });
+      continue;
+    }
     const start: number | undefined =
       resumes || (headline && comma && long) ? at + 1 : borderAt(tokens, at, last, language);
     if (start === undefined || start <= begun) continue;
@@ -76,7 +82,7 @@ function borderAt(
 function opensClause(tokens: readonly Token[], from: number, last: number, language: LanguageIndex): boolean {
   const next = tokens[from];
   if (next && language.grammar.subjects.has(next.norm)) return true;
-  for (let at = from; at < Math.min(from + lookAhead, last); at += 1) {
+  for (let at = from; at < Math.min(from + lookAhead * language.scale, last); at += 1) {
     const token = tokens[at];
     if (!token || token.norm === ',') return false;
     if (language.grammar.finite.has(token.norm)) return true;

@@ -116,7 +116,7 @@ function fillSlots(reading: PlacedSentence, frame: Frame): Range[] | undefined {
     }
     if (slots.length < frame.all.length) continue;
     const width = Math.max(...slots.map((each) => each.last)) - Math.min(...slots.map((each) => each.first));
-    if (width <= widest && (!best || width < best.width)) best = { slots, width };
+    if (width <= widest * reading.language.scale && (!best || width < best.width)) best = { slots, width };
   }
   return best?.slots;
 }

@@ -32,7 +32,9 @@ export function governedStages(reading: PlacedSentence): Governed[] {
     const clause = clauseAt(reading, cue.first);
     const explored = reading.cues.filter(
       (each) =>
-        each.cue.effect === 'considering' && clauseAt(reading, each.first) === clause && near(each, cue),
+        each.cue.effect === 'considering' &&
+        clauseAt(reading, each.first) === clause &&
+        near(reading, each, cue),
     );
     const stage = decide(reading, cue, cue.cue.effect === 'agreed' ? [cue, ...explored] : [cue]);
     if (stage) found.push({ anchor: cue, ...stage });
@@ -67,7 +69,11 @@ function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
     if (match.first < noun.last && match.last > noun.first) return true;
     if (match.last <= noun.first) {
       if (match.cue.effect === 'agreed' && hangsOnOther(reading, match, noun)) return false;
-      if (clauseAt(reading, match.first) !== clause || noun.first - match.last > reach) return false;
+      if (
+        clauseAt(reading, match.first) !== clause ||
+        noun.first - match.last > reach * reading.language.scale
+      )
+        return false;
       return (
         !cutBetween(reading, match.last, noun.first, match.cue.stops) && !hasInfinitive(reading, match, noun)
       );
@@ -106,7 +112,7 @@ function hasInfinitive(reading: PlacedSentence, match: CueMatch, noun: Range): b
 /** What is said of the deal after its noun: a predicate, a participle, or a relative clause on it. */
 function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clause: number): boolean {
   const gap = match.first - noun.last;
-  if (gap > afterReach) return false;
+  if (gap > afterReach * reading.language.scale) return false;
   const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
   const matchClause = clauseAt(reading, match.first);
   const { relatives, auxiliaries, participleLeads } = reading.language.grammar;
@@ -133,7 +139,11 @@ const nounPhrase = 4; // words before a noun among which its preposition stands
 /** Whether the noun hangs on a preposition: what follows is then said of another word. */
 function isAdjunct(reading: PlacedSentence, noun: Range): boolean {
   const { prepositions, determiners } = reading.language.grammar;
-  for (let at = noun.first - 1; at >= Math.max(reading.sentence.first, noun.first - nounPhrase); at -= 1) {
+  for (
+    let at = noun.first - 1;
+    at >= Math.max(reading.sentence.first, noun.first - nounPhrase * reading.language.scale);
+    at -= 1
+  ) {
     const token = reading.tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (prepositions.has(token.norm)) return true;
@@ -154,7 +164,9 @@ function decide(
   const rumour = cuesOver(reading, anchor.first, 'rumoured');
   const denied = by('denied');
   if (denied[0] && !negationOf(reading, denied[0])) return { stage: 'denied', cues: denied };
-  const rumoured = rumour.find((match) => governed.length > 0 || distance(match, anchor.first) <= close);
+  const rumoured = rumour.find(
+    (match) => governed.length > 0 || distance(match, anchor.first) <= close * reading.language.scale,
+  );
   if (rumoured) return { stage: 'rumoured', cues: [rumoured] };
   const principle = by('agreed-in-principle');
   const considering = by('considering');
@@ -185,7 +197,7 @@ function decide(
     };
   }
   const softener = cuesOver(reading, strongest.first, ...softening).find(
-    (match) => match.first < strongest.first && near(match, strongest),
+    (match) => match.first < strongest.first && near(reading, match, strongest),
   );
   if (softener) return { stage: 'considering', cues: [softener, strongest] };
   if (isAsked(reading, anchor.first)) return { stage: 'rumoured', cues: [strongest] };
@@ -219,8 +231,8 @@ function negationOf(
 
 const close = 6; // tokens between a modal and the verb that it softens
 
-function near(match: Range, other: Range | undefined): boolean {
-  return other !== undefined && distance(match, other.first) <= close;
+function near(reading: PlacedSentence, match: Range, other: Range | undefined): boolean {
+  return other !== undefined && distance(match, other.first) <= close * reading.language.scale;
 }
 
 /** Talks on a takeover, work in the past and further projects are other facts than the deal's status. */

@@ -9,6 +9,12 @@ export type LanguageIndex = {
   readonly trie: PhraseTrie<Tag>;
   readonly lexicon: CueLexicon;
   readonly story: StoryLanguage;
+  /** Tokens that the language needs for one word of English. */
+  readonly scale: number;
+  /** Whether who takes over whom is not told by word order. */
+  readonly freeOrder: boolean;
+  /** Whether the verb, and with it its negation, comes last. */
+  readonly verbFinal: boolean;
   readonly frames: readonly Frame[];
   /** The closed classes of words that scopes need. */
   readonly grammar: Readonly<Record<keyof Grammar, ReadonlySet<string>>>;
@@ -25,6 +31,7 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     const tag = { cue };
     for (const phrase of cue.phrases) trie.add(phrase, tag);
   }
+  concept('closers', lexicon.grammar.closers);
   for (const [party, group] of Object.entries(story.names)) {
     concept(`name:${party}`, group.names);
     concept(`brand:${party}`, group.brands ?? []);
@@ -40,6 +47,9 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     trie,
     lexicon,
     story,
+    scale: lexicon.scale ?? 1,
+    freeOrder: lexicon.freeOrder ?? false,
+    verbFinal: lexicon.verbFinal ?? false,
     frames: story.frames,
     grammar: mapValues(lexicon.grammar, (words) => new Set(words)),
   };

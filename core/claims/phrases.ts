@@ -8,11 +8,15 @@ type Node<T> = { readonly next: Map<string, Node<T>>; any?: Node<T>; readonly va
 /** A phrase found among tokens: the value it was entered with, and its tokens from `first` up to, not including, `last`. */
 export type PhraseMatch<T> = { readonly value: T; readonly first: number; readonly last: number };
 
+// Characters that are tokens of their own: `core/text/tokens.ts`.
+const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]/u;
+const pieces =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]+/gu;
 const quotation = /^["“”„‟«»‹›'‘’‚‛「」『』]$/u;
 const numberClass = '#number';
 const yearClass = '#year';
 const year = /^(?:19|20)\d\d$/;
-const maxGap = 8; // a longer gap says nothing about who governs what
+const maxGap = 12; // a longer gap says nothing about who governs what
 
 /**
  * Many phrases, found in one pass over tokens. A phrase is words between spaces; `word~` stands for all forms of a
@@ -99,7 +103,7 @@ export function expandPhrase(phrase: string, irregular: IrregularForms): string[
       );
   }
   let sequences: string[][] = [[]];
-  for (const part of phrase.toLowerCase().split(/[\s-]+/)) {
+  for (const part of phrase.toLowerCase().split(/[\s-]+|(?<=\p{L}')(?=\p{L}{3})/u)) {
     if (part === '') continue;
     const options = expandPart(part, irregular);
     sequences = sequences.flatMap((words) => options.map((option) => [...words, ...option]));
@@ -113,6 +117,7 @@ function expandPart(part: string, irregular: IrregularForms): string[][] {
     const most = Math.min(Number(gap[1]), maxGap);
     return Array.from({ length: most + 1 }, (_, count) => Array<string>(count).fill('_'));
   }
+  if (unspaced.test(part)) return [part.match(pieces) ?? []];
   if (part.endsWith('~')) return inflect(part.slice(0, -1), irregular).map((word) => [word]);
   return [[part]];
 }

@@ -53,12 +53,14 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
       else concepts.set(value.concept, [{ first, last }]);
     }
   }
+  const headline = block.kind === 'title' || block.kind === 'heading';
+  const closers = new Set((concepts.get('closers') ?? []).map((range) => range.last));
   return {
     block,
     sentence,
     language,
     tokens,
-    clauses: splitClauses(tokens, sentence, language, block.kind === 'title' || block.kind === 'heading'),
+    clauses: splitClauses(tokens, sentence, language, headline, closers),
     cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
     question: tokens.slice(sentence.first, sentence.last).some((token) => token.norm === '?'),

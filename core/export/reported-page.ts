@@ -24,8 +24,8 @@ export type ReportedPage = PageExcerpt & {
   /** When the page was checked, as an ISO 8601 time. */
   readonly checkedAt: string;
   readonly result: PageResult;
-  /** By index of the claim; a claim that is not drawn in its document has none. */
-  readonly positions: readonly (Position | undefined)[];
+  /** One for each claim, in their order; null for a claim that is not drawn in its document. */
+  readonly positions: readonly (Position | null)[];
   /** The whole story: every fact, its evidence and the source. */
   readonly story: StoryView;
   /** Which dataset the page was compared with. */

@@ -1,21 +1,52 @@
-import cues from '../../data/lexicons/en/cues.json' with { type: 'json' };
-import speech from '../../data/lexicons/en/speech.json' with { type: 'json' };
-import titles from '../../data/lexicons/en/titles.json' with { type: 'json' };
-import wording from '../../data/lexicons/en/wording.json' with { type: 'json' };
-import words from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
-import names from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
+import enCues from '../../data/lexicons/en/cues.json' with { type: 'json' };
+import enSpeech from '../../data/lexicons/en/speech.json' with { type: 'json' };
+import enTitles from '../../data/lexicons/en/titles.json' with { type: 'json' };
+import enWording from '../../data/lexicons/en/wording.json' with { type: 'json' };
+import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
+import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
 import pack from '../../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
+import type { StoryInLanguages } from '../check-in-language.ts';
 import type { CueLexicon, StoryLanguage } from './language-schema.ts';
 import type { PeopleData } from './people-index.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import type { StoryPack } from './story-pack.ts';
 
-let index: StoryIndex | undefined;
+type LanguageData = { readonly cues: CueLexicon; readonly words: StoryLanguage; readonly people: PeopleData };
 
-/** The story that ships with the extension, prepared on first use. */
-export function bundledStory(): StoryIndex {
-  // The build and the tests check these files against their schemas; JSON imports widen literals and tuples.
-  const people = { names, titles, speech, wording } as unknown as PeopleData;
-  index ??= indexStory(pack as StoryPack, cues as CueLexicon, words as StoryLanguage, people);
-  return index;
+/** A language's files. The build and the tests check them against their schemas; JSON imports widen literals and tuples. */
+function languageData(
+  cues: unknown,
+  words: unknown,
+  people: Record<keyof PeopleData, unknown>,
+): LanguageData {
+  return { cues: cues as CueLexicon, words: words as StoryLanguage, people: people as PeopleData };
 }
+
+const languages: Readonly<Record<string, LanguageData>> = {
+  en: languageData(enCues, enWords, {
+    names: enNames,
+    titles: enTitles,
+    speech: enSpeech,
+    wording: enWording,
+  }),
+};
+
+const prepared = new Map<string, StoryIndex>();
+
+/** The story that ships with the extension, in one of its languages; prepared on first use. */
+export function bundledStory(language = 'en'): StoryIndex {
+  const known = prepared.get(language);
+  if (known) return known;
+  const data = languages[language];
+  if (!data)
+    throw new Error(`The story has no words in "${language}": it has ${Object.keys(languages).join(', ')}`);
+  const story = indexStory(pack as StoryPack, data.cues, data.words, data.people);
+  prepared.set(language, story);
+  return story;
+}
+
+/** The story in all its languages. */
+export const bundledStories: StoryInLanguages = {
+  known: Object.values(languages).map(({ cues }) => ({ language: cues.language, ...cues.signs })),
+  inLanguage: bundledStory,
+};

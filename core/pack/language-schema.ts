@@ -3,7 +3,7 @@ import { reasons } from '../claims/claim.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'expected an id');
 const phrase = z.string().min(1);
-const phrases = z.array(phrase).min(1);
+const phrases = z.array(phrase);
 
 /** What a cue does to what lies in its scope: the modality family first, then the stages of a deal. */
 export const effectSchema = z.enum([
@@ -48,6 +48,7 @@ export const cueSchema = z.strictObject({
 /** The little grammar that scopes need: closed classes of words, as they are matched. */
 export const grammarSchema = z.strictObject({
   borders: phrases.describe('Words that open a clause'),
+  closers: phrases.describe('Words that close a clause'),
   bordersAfterComma: phrases.describe('Words that open a clause after a comma'),
   relatives: phrases.describe('Relative pronouns'),
   relativeLeads: phrases.describe('Prepositions that a relative pronoun takes along'),
@@ -83,6 +84,24 @@ export const grammarSchema = z.strictObject({
 /** The cue lexicon of a language. */
 export const cueLexiconSchema = z.strictObject({
   language: z.string(),
+  signs: z
+    .strictObject({
+      scripts: phrases
+        .optional()
+        .describe('ISO 15924 codes of scripts that show the language by themselves; the first must be there'),
+      stopWords: phrases.optional().describe('Common words by which it is told from others of its script'),
+    })
+    .describe('How the language shows in running text'),
+  scale: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Tokens it takes for what English says in one: reaches are counted in English words'),
+  freeOrder: z
+    .boolean()
+    .optional()
+    .describe('Whether who takes over whom is told by particles or endings and not by word order'),
+  verbFinal: z.boolean().optional().describe('Whether the verb, and with it its negation, comes last'),
   irregular: z.record(z.string(), z.array(z.string())).describe('Forms of a word beyond the regular ones'),
   grammar: grammarSchema,
   cues: z.array(cueSchema).min(1),
@@ -150,6 +169,21 @@ export const storyLanguageSchema = z.strictObject({
     bets: phrases.optional().describe('Phrases that speculate on what the sentence before says'),
   }),
   frames: z.array(frameSchema),
+  statements: z
+    .array(
+      z.strictObject({
+        fact: id.describe('The statement'),
+        sentence: z.int().min(0).describe('Which of its sentences, from 0'),
+        groups: z
+          .array(phrases)
+          .min(2)
+          .describe('What the sentence says, thought by thought, as translations put it'),
+      }),
+    )
+    .optional()
+    .describe(
+      'How the officers’ statements are recognized in translation; not for the source’s own language',
+    ),
 });
 
 export type Effect = z.infer<typeof effectSchema>;

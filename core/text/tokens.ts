@@ -13,16 +13,31 @@ export type Token = Span & {
 
 // Numbers with inner separators ("7.5", "1,000"); dotted abbreviations ("U.S."); words with inner apostrophes; any other mark.
 // Soft hyphens, zero-width characters and marks of direction (DI, ignorable by default) belong to the word they stand in.
+// Scripts that write words without spaces, and Korean, whose words carry their particles, go by characters.
 const pattern =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{DI}]|['’ʼ＇](?=\p{DI}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{DI}]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]&&\p{L}]|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]](?:[[\p{L}\p{M}\p{N}\p{DI}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]]|['’ʼ＇](?=\p{DI}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{DI}]/gv;
 const invisible = /\p{DI}/gu;
 const invisibleStretch = /\p{DI}*/uy;
 const apostrophe = /['’ʼ＇]/gu;
 // English clitics, as the Penn Treebank divides them.
 const clitic = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/u;
+// Articles and pronouns that French and Italian join to the next word.
+const elision = /^((?:l|d|qu|n|s|c|j|m|t|un|dell|all|nell|sull|dall|quest|jusqu|lorsqu)')(\p{L}.*)$/u;
 const irregularStems: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 const dividing = /[-‐‑–]/u;
 const wordStart = /[\p{L}\p{M}\p{N}\ud800-\udbff]/u;
+// Marks of other scripts, as those that they do the work of.
+const marks: Readonly<Record<string, string>> = {
+  '、': ',',
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '？': '?',
+  '！': '!',
+  '。': '.',
+  '（': '(',
+  '）': ')',
+};
 // Most tokens of English are plain: they need no normalizing.
 const plain = /^[a-z]+$/;
 
@@ -48,15 +63,23 @@ export function tokenize(text: string): Token[] {
     } else if (/[\p{L}\p{M}]/u.test(letter)) {
       pushWord(tokens, raw, start, joined);
     } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(previousEnd)))) {
-      tokens.push({ start, end, kind: 'mark', norm: raw, capital: false, joined });
+      tokens.push({ start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
     }
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], raw: string, start: number, joined: boolean): void {
+function pushWord(tokens: Token[], raw: string, start: number, joined: boolean, mayElide = true): void {
   const capital = /^\p{Lu}/u.test(raw);
   const norm = raw.replace(invisible, '').normalize('NFKC').toLowerCase().replace(apostrophe, "'");
+  // Once for a word: "l'l'l'…" is no word of any language.
+  const elided = mayElide ? elision.exec(norm)?.[1] : undefined;
+  if (elided !== undefined && !clitic.test(norm)) {
+    const cut = start + cutBefore(raw, [...norm].length - elided.length);
+    tokens.push({ start, end: cut, kind: 'word', norm: elided, capital, joined });
+    pushWord(tokens, raw.slice(cut - start), cut, true, false);
+    return;
+  }
   const parts = clitic.exec(norm);
   const stem = parts?.[1];
   const ending = parts?.[2];

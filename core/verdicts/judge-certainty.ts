@@ -31,12 +31,7 @@ export function judgeCertainty(
   if (isAsked(reading, words.first)) return { verdict: 'speculative', reason: 'speculation', cues: [] };
   const unsure = cuesOver(reading, words.first, 'unsure')[0];
   if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
-  const denial = cuesOver(reading, words.first, 'negated').find(
-    (match) =>
-      match.cue.direction === 'forward' &&
-      match.last <= words.first &&
-      words.first - match.last <= closeNegation,
-  );
+  const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
   const modality = nearestModality(reading, words);
   if (!modality || agreeing[source].includes(modality.cue.effect)) {
@@ -55,10 +50,22 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
   );
   const before = cues.filter((match) => match.first <= words.first).at(-1);
   const after = cues.find((match) => match.first > words.first);
-  if (!before || !after) return before ? strengthened(before, cues) : after;
+  if (!before || !after) return before ? strengthened(reading, before, cues) : after;
   // The words are the subject of what stands closely after them: "more details could be shared".
-  const subject = after.first - words.last < afterSubject && words.first - before.last > 1;
-  return subject ? after : strengthened(before, cues);
+  const subject =
+    after.first - words.last < afterSubject * reading.language.scale && words.first - before.last > 1;
+  return subject ? after : strengthened(reading, before, cues);
+}
+
+/** A negation close before the words; where the verb comes last, close after them. */
+function denies({ language }: SentenceReading, match: CueMatch, words: Range): boolean {
+  const { direction } = match.cue;
+  if (match.last <= words.first)
+    return direction === 'forward' && words.first - match.last <= closeNegation * language.scale;
+  const after = match.first - words.last;
+  return (
+    language.verbFinal && direction !== 'forward' && after >= 0 && after <= closeNegation * 2 * language.scale
+  );
 }
 
 const closeNegation = 2; // tokens between a negation and the words that it denies
@@ -66,13 +73,13 @@ const afterSubject = 3; // tokens between a subject and its modal verb
 const weakened = 6; // tokens that "it is possible that …" reaches over to the verb that it weakens
 
 /** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */
-function strengthened(nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
+function strengthened(reading: SentenceReading, nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
   const order = ['possible', 'subjunctive', 'conditional', 'future', 'actual'];
   const beside = cues.filter(
     (match) =>
       match !== nearest &&
       match.last <= nearest.first &&
-      nearest.first - match.last <= (match.cue.effect === 'possible' ? weakened : 1),
+      nearest.first - match.last <= (match.cue.effect === 'possible' ? weakened : 1) * reading.language.scale,
   );
   return (
     [nearest, ...beside].sort((a, b) => order.indexOf(a.cue.effect) - order.indexOf(b.cue.effect))[0] ??

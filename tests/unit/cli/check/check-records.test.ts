@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { checkRecords } from '../../../../cli/check/check-records.ts';
 import { readLines } from '../../../../cli/check/read-lines.ts';
-import { bundledStory } from '../../../../core/pack/bundled-story.ts';
+import { bundledStories } from '../../../../core/pack/bundled-story.ts';
 
 async function* bytesOf(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk);
@@ -35,7 +35,7 @@ describe('Records', () => {
       },
     });
     const input = bytesOf(record('a'), '\n', 'oops\n', record('b'));
-    await checkRecords(input, output, bundledStory(), (line, problem) => bad.push(`${line} ${problem}`));
+    await checkRecords(input, output, bundledStories, (line, problem) => bad.push(`${line} ${problem}`));
     expect(written.map((line) => JSON.parse(line))).toMatchObject([
       { id: 'a', coverage: 'none', claims: [] },
       { id: 'b', coverage: 'none', claims: [] },
@@ -56,7 +56,7 @@ describe('Records', () => {
     const work = checkRecords(
       Readable.from(endless(), { highWaterMark: 1 }),
       output,
-      bundledStory(),
+      bundledStories,
       () => {},
     );
     await taken.promise;

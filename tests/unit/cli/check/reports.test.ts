@@ -27,7 +27,7 @@ const result: PageResult = {
 
 describe('A report for programs', () => {
   test('counts paragraphs from nought, without the title', () => {
-    expect(reportPage(page, result)).toEqual({
+    expect(reportPage(page, { result })).toEqual({
       title: 'Two firms weigh a pact',
       date: '2021-11-01',
       lang: 'en',
@@ -52,19 +52,22 @@ describe('A report for programs', () => {
   });
 
   test('gives the title −1', () => {
-    const report = reportPage(page, { ...result, claims: [{ ...claim, block: 0 }] });
+    const report = reportPage(page, { result: { ...result, claims: [{ ...claim, block: 0 }] } });
     expect(report.claims[0]?.paragraph).toBe(-1);
   });
 
   test('counts the same where there is no title', () => {
-    const report = reportPage({ blocks: [paragraph] }, { ...result, claims: [{ ...claim, block: 0 }] });
+    const report = reportPage(
+      { blocks: [paragraph] },
+      { result: { ...result, claims: [{ ...claim, block: 0 }] } },
+    );
     expect(report).toMatchObject({ title: null, date: null, lang: null, claims: [{ paragraph: 0 }] });
   });
 });
 
 describe('A report for people', () => {
   const print = (drawing = { colours: false, explain: false }, given = page, answer = result) =>
-    printReport('a.txt', reportPage(given, answer), bundledStory(), drawing);
+    printReport('a.txt', reportPage(given, { result: answer }), bundledStory(), drawing);
 
   test('tells verdict, place, words, reason and stage', () => {
     const text = print();
