@@ -47,7 +47,7 @@ const observations: readonly Observation[] = [
     id: 'title-names-deal',
     weight: 2,
     most: 1,
-    sees: (s) => inTitle(s) && ((deal(s) && s.named.size > 0) || (both(s) && joins(s))),
+    sees: (s) => inTitle(s) && !rival(s) && ((deal(s) && s.named.size > 0) || (both(s) && joins(s))),
   },
   { id: 'title-names-initiative', weight: 2, most: 1, sees: (s) => inTitle(s) && s.initiative },
   {
@@ -90,7 +90,7 @@ export function judgeCoverage(input: CoverageInput): Coverage {
   const parties = new Set(input.sentences.flatMap((s) => [...s.named]));
   if (parties.size < 2) return { kind: 'none', score, evidence };
   const specific =
-    input.statements > 0 ||
+    (input.statements > 0 && input.sentences.some((s) => s.initiative || both(s))) ||
     status.length > 0 ||
     input.sentences.some((s) => both(s) && !rival(s) && (s.initiative || names(s, 'strongDeal')));
   if (!specific || score < mentionScore) return { kind: 'none', score, evidence };

@@ -33,7 +33,7 @@ export function readDiscourse(blocks: readonly ReadBlock[], language: LanguageIn
           .filter((each) => each.company !== 'other' && each.by !== 'description')
           .map((each) => each.company),
       );
-      const others = companies.some((each) => each.company === 'other');
+      const others = companies.some((each) => each.company === 'other') || namesStranger(reading, companies);
       const both = home.every((party) => companies.some((each) => each.company === party));
       const initiative = namings(reading, 'initiative').length > 0;
       const deal = namings(reading, 'deal').length > 0;
@@ -56,6 +56,22 @@ export function readDiscourse(blocks: readonly ReadBlock[], language: LanguageIn
     }
   }
   return placed;
+}
+
+const partnerWords = 4; // words after "alliance with" among which its partner is named
+
+/** Whether the deal's partner is a name that is no party's: "an alliance with Kestrel Motors". */
+function namesStranger(reading: SentenceReading, companies: readonly CompanyMention[]): boolean {
+  const { language, tokens, sentence } = reading;
+  const headline = reading.block.kind === 'title' || reading.block.kind === 'heading';
+  return namings(reading, 'strongDeal').some((deal) => {
+    if (!language.grammar.companions.has(tokens[deal.last]?.norm ?? '')) return false;
+    const first = deal.last + 1;
+    const next = tokens[first];
+    if (!next?.capital || first >= sentence.last || headline) return false;
+    const known = [...companies, ...namings(reading, 'initiative|cloudBase|pair')];
+    return !known.some((each) => each.last > first && each.first < first + partnerWords);
+  });
 }
 
 function acquisition(reading: SentenceReading): boolean {

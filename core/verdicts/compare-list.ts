@@ -1,5 +1,5 @@
 import type { Judgement } from '../claims/claim-span.ts';
-import type { Range, SentenceReading } from '../claims/sentence-reading.ts';
+import { namings, type Range, type SentenceReading } from '../claims/sentence-reading.ts';
 
 const longestItem = 2; // words of a strange item; more is an aside, not an item
 const separatingMark = /^[,&、・]$/u;
@@ -31,10 +31,18 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     const end = item ? item.last : nextBreak(reading, opened);
     const length = end - opened;
     if (!item && length > longestItem && elements.at(-1) === 'aside') break;
-    elements.push(item ? 'item' : length <= longestItem ? 'strange' : 'aside');
+    const trailing = !item && !items.some((each) => each.first >= end);
+    // After the last item, "and stops there" is no item; "and internet utilization" has an item's own head.
+    const strange = length === 1 || (length <= longestItem && (!trailing || endsInHead(reading, end)));
+    elements.push(item ? 'item' : strange ? 'strange' : 'aside');
     at = end;
   }
   return elements;
+}
+
+/** Whether a word that the list's items end in stands before a token. */
+function endsInHead(reading: SentenceReading, end: number): boolean {
+  return namings(reading, 'listHead').some((each) => each.last === end);
 }
 
 /** The token after separators and fillers; nothing where no separator stands here. */
