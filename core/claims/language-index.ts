@@ -22,7 +22,7 @@ export type LanguageIndex = {
 
 /** Enters all phrases of a language into one trie. */
 export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): LanguageIndex {
-  const trie = new PhraseTrie<Tag>(lexicon.irregular);
+  const trie = new PhraseTrie<Tag>(lexicon.irregular, lexicon.endings);
   const concept = (id: string, phrases: readonly string[]): void => {
     const tag = { concept: id };
     for (const phrase of phrases) trie.add(phrase, tag);

@@ -3,6 +3,9 @@ import type { Token } from '../text/tokens.ts';
 /** Forms of a word that a phrase means by `word~`, beyond the regular ones: "buy" has "bought". */
 export type IrregularForms = Readonly<Record<string, readonly string[]>>;
 
+/** Regular inflection of a language: for a word that ends so, the endings that it takes instead. */
+export type Endings = Readonly<Record<string, readonly string[]>>;
+
 type Node<T> = { readonly next: Map<string, Node<T>>; any?: Node<T>; readonly values: T[] };
 
 /** A phrase found among tokens: the value it was entered with, and its tokens from `first` up to, not including, `last`. */
@@ -26,14 +29,17 @@ const maxGap = 12; // a longer gap says nothing about who governs what
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
   readonly #irregular: IrregularForms;
+  readonly #endings: Endings | undefined;
 
-  constructor(irregular: IrregularForms = {}) {
+  /** With no `endings`, words inflect as English ones do. */
+  constructor(irregular: IrregularForms = {}, endings?: Endings) {
     this.#irregular = irregular;
+    this.#endings = endings;
   }
 
   /** Enters a phrase. */
   add(phrase: string, value: T): void {
-    for (const words of expandPhrase(phrase, this.#irregular)) {
+    for (const words of expandPhrase(phrase, this.#irregular, this.#endings)) {
       let node = this.#root;
       for (const word of words) {
         if (word === '_') {
@@ -90,7 +96,7 @@ function following<T>(node: Node<T>, token: Token): Node<T>[] {
 }
 
 /** All word sequences that a phrase stands for, `_` for any word. */
-export function expandPhrase(phrase: string, irregular: IrregularForms): string[][] {
+export function expandPhrase(phrase: string, irregular: IrregularForms, endings?: Endings): string[][] {
   const choice = /\(([^()]*)\)/.exec(phrase);
   if (choice) {
     return (choice[1] ?? '')
@@ -99,27 +105,42 @@ export function expandPhrase(phrase: string, irregular: IrregularForms): string[
         expandPhrase(
           phrase.slice(0, choice.index) + each + phrase.slice(choice.index + choice[0].length),
           irregular,
+          endings,
         ),
       );
   }
   let sequences: string[][] = [[]];
   for (const part of phrase.toLowerCase().split(/[\s-]+|(?<=\p{L}')(?=\p{L}{3})/u)) {
     if (part === '') continue;
-    const options = expandPart(part, irregular);
+    const options = expandPart(part, irregular, endings);
     sequences = sequences.flatMap((words) => options.map((option) => [...words, ...option]));
   }
   return sequences;
 }
 
-function expandPart(part: string, irregular: IrregularForms): string[][] {
+function expandPart(part: string, irregular: IrregularForms, endings?: Endings): string[][] {
   const gap = /^_(\d+)$/.exec(part);
   if (gap) {
     const most = Math.min(Number(gap[1]), maxGap);
     return Array.from({ length: most + 1 }, (_, count) => Array<string>(count).fill('_'));
   }
   if (unspaced.test(part)) return [part.match(pieces) ?? []];
-  if (part.endsWith('~')) return inflect(part.slice(0, -1), irregular).map((word) => [word]);
+  if (part.endsWith('~')) {
+    const word = part.slice(0, -1);
+    const forms = endings ? inflectBy(endings, word, irregular) : inflect(word, irregular);
+    return forms.map((form) => [form]);
+  }
   return [[part]];
+}
+
+/** The forms of a word in a language with endings of its own: itself, those of its longest known ending, the irregular ones. */
+function inflectBy(endings: Endings, word: string, irregular: IrregularForms): string[] {
+  const ending = Object.keys(endings)
+    .filter((each) => word.endsWith(each))
+    .sort((a, b) => b.length - a.length)[0];
+  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  const regular = ending === undefined ? [] : (endings[ending] ?? []).map((each) => stem + each);
+  return [...new Set([word, ...regular, ...(irregular[word] ?? [])])];
 }
 
 /** The forms of a verb or noun: itself, -s, -ed and -ing by the regular spelling rules, and the irregular ones given. */

@@ -103,6 +103,12 @@ export const cueLexiconSchema = z.strictObject({
     .describe('Whether who takes over whom is told by particles or endings and not by word order'),
   verbFinal: z.boolean().optional().describe('Whether the verb, and with it its negation, comes last'),
   irregular: z.record(z.string(), z.array(z.string())).describe('Forms of a word beyond the regular ones'),
+  endings: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe(
+      'Regular inflection where it is not English: for words that end so, the endings they take instead',
+    ),
   grammar: grammarSchema,
   cues: z.array(cueSchema).min(1),
 });

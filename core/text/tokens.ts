@@ -22,7 +22,8 @@ const apostrophe = /['’ʼ＇]/gu;
 // English clitics, as the Penn Treebank divides them.
 const clitic = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/u;
 // Articles and pronouns that French and Italian join to the next word.
-const elision = /^((?:l|d|qu|n|s|c|j|m|t|un|dell|all|nell|sull|dall|quest|jusqu|lorsqu)')(\p{L}.*)$/u;
+const elision =
+  /^((?:l|d|qu|n|s|c|j|m|t|un|dell|all|nell|sull|dall|quest|quell|coll|tutt|nient|anch|com|cos|dov|jusqu|lorsqu)')(\p{L}.*)$/u;
 const irregularStems: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 const dividing = /[-‐‑–]/u;
 const wordStart = /[\p{L}\p{M}\p{N}\ud800-\udbff]/u;
