@@ -161,7 +161,7 @@ function decide(
     governed
       .filter((match) => match.cue.effect === effect)
       .sort((a, b) => distance(a, anchor.first) - distance(b, anchor.first));
-  const rumour = cuesOver(reading, anchor.first, 'rumoured');
+  const rumour = cuesOver(reading, anchor.first, 'rumoured').filter((match) => !isDenied(reading, match));
   const denied = by('denied');
   if (denied[0] && !negationOf(reading, denied[0])) return { stage: 'denied', cues: denied };
   const rumoured = rumour.find(
@@ -177,7 +177,8 @@ function decide(
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
     const close =
       negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor, cue) === negation);
-    if (negation && close) {
+    const direct = distance(cue, anchor.first) <= directObject * reading.language.scale;
+    if (negation && close && direct && cue.cue.id !== 'prospective') {
       return { stage: 'denied', cues: [negation, cue] };
     }
     return negation ? undefined : { stage: 'considering', cues: considering };
@@ -188,6 +189,8 @@ function decide(
   const negation = negationOf(reading, strongest);
   if (negation) {
     // "Are not teaming up" denies; "have not teamed up", like "not signed", leaves the deal where it was.
+    const far = strongest.cue.alone && strongest.first - negation.last > close;
+    if (far) return undefined;
     const perfect = reading.tokens
       .slice(negation.first - 1, strongest.first)
       .some((token) => perfects.has(token.norm));
@@ -202,6 +205,12 @@ function decide(
   if (softener) return { stage: 'considering', cues: [softener, strongest] };
   if (isAsked(reading, anchor.first)) return { stage: 'rumoured', cues: [strongest] };
   return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
+}
+
+/** "No longer a rumour". */
+function isDenied(reading: PlacedSentence, cue: CueMatch): boolean {
+  const negation = negationOf(reading, cue, undefined, 'before');
+  return negation !== undefined && cue.first - negation.last <= 2;
 }
 
 /** "No" before the word for the deal. */
@@ -229,6 +238,7 @@ function negationOf(
   );
 }
 
+const directObject = 4; // words between a verb and the deal that it directly governs
 const close = 6; // tokens between a modal and the verb that it softens
 
 function near(reading: PlacedSentence, match: Range, other: Range | undefined): boolean {

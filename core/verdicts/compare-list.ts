@@ -12,7 +12,9 @@ const quotationMark = /^["“”'‘’„«»]$/u;
 export function compareList(reading: SentenceReading, items: readonly Range[]): Judgement | undefined {
   for (const [index, item] of items.entries()) {
     const elements = elementsFrom(reading, item, items.slice(index));
-    if (elements.filter((each) => each === 'item').length < 2) continue;
+    // Two such words side by side may be any talk; with a word for the list, or three of them, it is the list.
+    const least = namings(reading, 'listLead').length > 0 ? 2 : 3;
+    if (elements.filter((each) => each === 'item').length < least) continue;
     return elements.includes('strange') ? { verdict: 'refuted', reason: 'changed-list' } : undefined;
   }
   return undefined;

@@ -31,6 +31,8 @@ export function judgeCertainty(
   if (isAsked(reading, words.first)) return { verdict: 'speculative', reason: 'speculation', cues: [] };
   const unsure = cuesOver(reading, words.first, 'unsure')[0];
   if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
+  const asked = cuesOver(reading, words.first, 'asked')[0];
+  if (asked) return { verdict: 'speculative', reason: 'speculation', cues: [asked] };
   const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
   const modality = nearestModality(reading, words);
