@@ -1,4 +1,5 @@
 import type { PageResult, PageText } from '../core/claims/page-text.ts';
+import { excerptPage } from '../core/export/excerpt-page.ts';
 import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForPages } from './answer-settings.ts';
@@ -31,18 +32,33 @@ export function answerPages({
     'page.maybe': async (_, { tab, ...page }) => {
       // Kept for a paused page too: it is where checking starts when the reader resumes.
       if (page.frame === 0) await writeTab(tab, page);
-      if (!(await isPaused(page.host))) await injectAnnotator({ tab, frame: page.frame });
+      const settings = await readSettings();
+      if (settings.runs === 'when-asked' || pausedBy(settings, page.host) !== undefined) return;
+      await injectAnnotator({ tab, frame: page.frame });
     },
     'page.check': async (request, { tab, ...page }) => {
       if (await isPaused(page.host)) return { state: 'paused' };
-      const result = await oneAfterAnother(() => check(request.page));
+      const isKept = async () => page.frame === 0 && (await readTab(tab))?.document === page.document;
+      let result: PageResult;
+      try {
+        result = await oneAfterAnother(() => check(request.page));
+      } catch (error) {
+        if (await isKept()) await writeTab(tab, { ...page, failed: true });
+        throw error;
+      }
       // The reader may have paused while the page waited its turn.
       if (await isPaused(page.host)) return { state: 'paused' };
-      if (page.frame === 0 && (await readTab(tab))?.document === page.document) {
-        await writeTab(tab, { ...page, result });
+      if (await isKept()) {
+        const excerpt = excerptPage(request.page, result.claims);
+        await writeTab(tab, { ...page, result, excerpt, checkedAt: new Date().toISOString() });
         await announce(tab, result);
       }
       return { state: 'checked', result, story: viewStory(story(), result.claims) };
+    },
+    'page.places': async ({ positions }, { tab, document, frame }) => {
+      const known = await readTab(tab);
+      if (frame === 0 && known?.result && known.document === document)
+        await writeTab(tab, { ...known, positions });
     },
   };
 }

@@ -1,13 +1,12 @@
-import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForOwnPages } from './answer-settings.ts';
-import { browser } from './browser.ts';
+import { checkTab } from './check-tab.ts';
+import { describeTab } from './describe-tab.ts';
 import { followPauses } from './follow-settings.ts';
-import type { TabState } from './messages.ts';
-import { canRead } from './read-document-id.ts';
 import type { PopupMessageHandlers } from './receive-messages.ts';
+import { reportTab } from './report-tab.ts';
 import { sendToPage } from './send-to-page.ts';
-import { pausedBy, pauseEverywhere, pauseHost, readSettings } from './settings.ts';
+import { pauseEverywhere, pauseHost } from './settings.ts';
 import { readTab } from './tab-states.ts';
 
 /** What answering the popup takes from outside. */
@@ -28,6 +27,10 @@ export function answerPopup({
       const page = await readTab(tab);
       if (page) await sendToPage({ tab, frame: page.frame }, 'claim.show', { claim });
     },
+    'tab.check': async ({ tab }) => {
+      await checkTab(tab);
+    },
+    'tab.report': ({ tab }) => reportTab(tab, story()),
     'site.pause': async ({ host, paused }) => {
       await pauseHost(host, paused);
       await followPauses(clear);
@@ -37,16 +40,4 @@ export function answerPopup({
       await followPauses(clear);
     },
   };
-}
-
-async function describeTab(tab: number, story: () => StoryIndex): Promise<TabState> {
-  const url = (await browser.tabs.get(tab)).url ?? '';
-  if (!/^https?:/.test(url)) return { state: 'restricted' };
-  const { host } = new URL(url);
-  const by = pausedBy(await readSettings(), host);
-  if (by) return { state: 'paused', host, by };
-  const page = await readTab(tab);
-  if (page?.result) return { state: 'checked', host, result: page.result, story: viewStory(story()) };
-  if (page) return { state: 'reading', host };
-  return (await canRead(tab)) ? { state: 'quiet', host } : { state: 'restricted' };
 }

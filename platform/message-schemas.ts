@@ -5,6 +5,7 @@ import { z } from './zod.ts';
 
 const tab = z.int().nonnegative();
 const claim = z.int().nonnegative();
+const offset = z.int().nonnegative();
 const host = z.string().min(1).max(300);
 
 // Pages are read by our own script, but what they hold is theirs: the sizes end what no article reaches.
@@ -26,6 +27,9 @@ type SchemasOf<Table extends Record<string, { request: unknown }>> = {
 export const pageSchemas: SchemasOf<FromPage> = {
   'page.maybe': z.strictObject({}),
   'page.check': z.strictObject({ page }),
+  'page.places': z.strictObject({
+    positions: z.array(z.strictObject({ claim, start: offset, end: offset })).max(50_000),
+  }),
   'page.settings': z.strictObject({}),
   'kind.hide': z.strictObject({ verdict: z.enum(verdicts) }),
   'page.words': z.strictObject({}),
@@ -35,6 +39,8 @@ export const pageSchemas: SchemasOf<FromPage> = {
 export const popupSchemas: SchemasOf<FromPopup> = {
   'tab.state': z.strictObject({ tab }),
   'tab.show-claim': z.strictObject({ tab, claim }),
+  'tab.check': z.strictObject({ tab }),
+  'tab.report': z.strictObject({ tab }),
   'site.pause': z.strictObject({ host, paused: z.boolean() }),
   'all.pause': z.strictObject({ paused: z.boolean() }),
   'settings.get': z.strictObject({}),

@@ -1,7 +1,9 @@
 import type { Verdict } from '../core/claims/claim.ts';
 import type { PageResult, PageText } from '../core/claims/page-text.ts';
+import type { ReportedPage } from '../core/export/reported-page.ts';
 import type { StoryView } from '../core/pack/fact-view.ts';
 import type { Settings, SettingsChange } from './settings-schema.ts';
+import type { ClaimPosition } from './tab-states.ts';
 
 /** What the annotator gets back for a page: its claims with what they are compared to, or why there are none. */
 export type CheckAnswer =
@@ -20,11 +22,17 @@ export type ChosenWords = { readonly language: string; readonly texts: Readonly<
 /** What the popup shows of a tab. */
 export type TabState =
   /** A page that extensions may not read: a browser page, a store, a file without permission. */
-  | { readonly state: 'restricted' }
+  | { readonly state: 'restricted'; readonly why?: 'pdf' | 'store' }
+  /** The reader keeps the extension out of this site. `site` is the pattern to ask for. */
+  | { readonly state: 'no-access'; readonly host: string; readonly site: string }
   | { readonly state: 'paused'; readonly host: string; readonly by: 'site' | 'all' }
   /** The gate saw no sign of the story. */
   | { readonly state: 'quiet'; readonly host: string }
+  /** The gate saw both names, and the reader wants pages checked only when asked. */
+  | { readonly state: 'waiting'; readonly host: string }
   | { readonly state: 'reading'; readonly host: string }
+  /** The check came to no result. */
+  | { readonly state: 'failed'; readonly host: string }
   | {
       readonly state: 'checked';
       readonly host: string;
@@ -38,6 +46,8 @@ export type FromPage = {
   'page.maybe': { request: Record<never, never>; answer: undefined };
   /** The annotator asks for the claims of a page's text; sent again with the whole text when it changes. */
   'page.check': { request: { page: PageText }; answer: CheckAnswer };
+  /** The annotator tells where the claims of the last answer stand in the document. */
+  'page.places': { request: { positions: readonly ClaimPosition[] }; answer: undefined };
   /** The annotator asks how to paint and when to open cards; `settings.changed` tells of changes. */
   'page.settings': { request: Record<never, never>; answer: PageSettings };
   /** The reader wants a verdict painted no more, on any page; `settings.changed` follows. */
@@ -50,6 +60,12 @@ export type FromPage = {
 export type ToPage = {
   /** Scroll to a claim and open its card. `claim` is an index into the page's result. */
   'claim.show': { request: { claim: number }; answer: undefined };
+  /** Go to the next claim, or to the one before, and open its card; the keyboard stays where it is. */
+  'claim.step': { request: { by: 1 | -1 }; answer: undefined };
+  /** Open a card and give it the keyboard. */
+  'card.open': { request: Record<never, never>; answer: undefined };
+  /** Go back to where the reader was before the first step. */
+  'place.back': { request: Record<never, never>; answer: undefined };
   /** Checking was paused or resumed for this page: erase, or read again. */
   'page.pause': { request: { paused: boolean }; answer: undefined };
   /** The reader changed how claims are painted or when cards open. */
@@ -60,6 +76,10 @@ export type ToPage = {
 export type FromPopup = {
   'tab.state': { request: { tab: number }; answer: TabState };
   'tab.show-claim': { request: { tab: number; claim: number }; answer: undefined };
+  /** Check the page of a tab now, whatever the gate saw in it. */
+  'tab.check': { request: { tab: number }; answer: undefined };
+  /** All that is known of the page in a tab; nothing where no checked page is in it any more. */
+  'tab.report': { request: { tab: number }; answer: ReportedPage | undefined };
   'site.pause': { request: { host: string; paused: boolean }; answer: undefined };
   'all.pause': { request: { paused: boolean }; answer: undefined };
   /** All settings, for the extension's own pages. */

@@ -1,9 +1,25 @@
 import type { PageResult } from '../core/claims/page-text.ts';
+import type { PageExcerpt, Position } from '../core/export/reported-page.ts';
 import { browser } from './browser.ts';
 import type { PageSender } from './identify-sender.ts';
 
 /** What the background knows of the page in a tab; its claims once they were found. */
-export type TabRecord = Omit<PageSender, 'tab'> & { readonly result?: PageResult };
+export type TabRecord = Omit<PageSender, 'tab'> & {
+  readonly result?: PageResult;
+  /** What a report needs beside the result. */
+  readonly excerpt?: PageExcerpt;
+  /** ISO 8601 time of the check. */
+  readonly checkedAt?: string;
+  /** Where claims stand in the document, as the annotator found them. */
+  readonly positions?: readonly ClaimPosition[];
+  /** The reader asked for the check. */
+  readonly asked?: true;
+  /** The check came to no result. */
+  readonly failed?: true;
+};
+
+/** Where one claim, by its index in the result, stands in the text of its document. */
+export type ClaimPosition = Position & { readonly claim: number };
 
 const prefix = 'tab:';
 

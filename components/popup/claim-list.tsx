@@ -1,20 +1,40 @@
-import type { Claim } from '../../core/claims/claim.ts';
+import type { Claim, Verdict } from '../../core/claims/claim.ts';
 import { VerdictSign } from '../card/verdict-sign.tsx';
 import { useStrings } from '../strings.ts';
 import type { PopupActions } from './popup-view.ts';
 
+type Props = {
+  claims: readonly Claim[];
+  /** The verdict that is shown alone. */
+  shown: Verdict | undefined;
+  onShowAll: () => void;
+} & Pick<PopupActions, 'onShowClaim' | 'onOpenReport'>;
+
 /** The claims in page order; choosing one leads to its place in the page. Nothing where there are none. */
-export function ClaimList({
-  claims,
-  onShowClaim,
-}: { claims: readonly Claim[] } & Pick<PopupActions, 'onShowClaim'>) {
+export function ClaimList({ claims, shown, onShowAll, onShowClaim, onOpenReport }: Props) {
   const { t } = useStrings();
   if (claims.length === 0) return null;
+  const listed = [...claims.entries()].filter(([, { verdict }]) => !shown || verdict === shown);
   return (
-    <section>
-      <h2 class="heading">{t('popup.claims')}</h2>
+    <section class="section" aria-labelledby="claims">
+      <div class="heading heading-row">
+        <h2 id="claims" class="heading-text">
+          {shown
+            ? t('popup.filter.shown', { count: listed.length, total: claims.length })
+            : t('popup.claims')}
+        </h2>
+        {shown ? (
+          <button type="button" class="text-button" onClick={onShowAll}>
+            {t('popup.filter.all')}
+          </button>
+        ) : (
+          <button type="button" class="text-button" onClick={onOpenReport}>
+            {t('popup.report')}
+          </button>
+        )}
+      </div>
       <ol class="claims">
-        {claims.map((claim, index) => (
+        {listed.map(([index, claim]) => (
           <li key={index}>
             <button
               type="button"

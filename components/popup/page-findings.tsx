@@ -1,15 +1,35 @@
-import type { Finding } from '../../core/claims/page-text.ts';
+import type { PageResult } from '../../core/claims/page-text.ts';
 import { useStrings } from '../strings.ts';
+import type { PopupActions } from './popup-view.ts';
+import { rowsOfFinding } from './rows-of-finding.ts';
 
-/** What is true of the page as a whole. Nothing where there is nothing to say. */
-export function PageFindings({ findings }: { findings: readonly Finding[] }) {
+/** What is true of the page as a whole, each with the claims that show it. Nothing where there is nothing to say. */
+export function PageFindings({
+  result: { findings, claims, stopped },
+  onShowClaim,
+}: { result: PageResult } & Pick<PopupActions, 'onShowClaim'>) {
   const { t } = useStrings();
-  if (findings.length === 0) return null;
+  if (findings.length === 0 && !stopped) return null;
   return (
     <ul class="findings">
       {findings.map((finding) => (
-        <li key={finding.kind}>{t(`popup.finding.${finding.kind}`)}</li>
+        <li key={finding.kind}>
+          <p class="finding">{t(`popup.finding.${finding.kind}`)}</p>
+          {rowsOfFinding(finding, claims).map(({ index, claim, label }) => (
+            <button
+              key={index}
+              type="button"
+              class="finding-claim"
+              data-verdict={claim.verdict}
+              onClick={() => onShowClaim(index)}
+            >
+              {label && <span class="finding-label">{t(label)}</span>}
+              <q>{claim.exact}</q>
+            </button>
+          ))}
+        </li>
       ))}
+      {stopped && <li class="finding">{t('popup.stopped')}</li>}
     </ul>
   );
 }

@@ -1,22 +1,22 @@
 import { useStrings } from '../strings.ts';
-import type { PopupActions, PopupView } from './popup-view.ts';
+import type { PopupActions } from './popup-view.ts';
 
-type Props = { view: Exclude<PopupView, { state: 'restricted' }> } & Pick<
-  PopupActions,
-  'onPauseSite' | 'onPauseAll'
->;
+type Props = {
+  host: string;
+  /** What keeps pages of the host from being checked. */
+  pausedBy: 'site' | 'all' | undefined;
+} & Pick<PopupActions, 'onPauseSite' | 'onPauseAll'>;
 
 /** Two switches: checking on this site, and anywhere. While all is paused, the site's cannot be moved. */
-export function PauseSwitches({ view, onPauseSite, onPauseAll }: Props) {
+export function PauseSwitches({ host, pausedBy, onPauseSite, onPauseAll }: Props) {
   const { t } = useStrings();
-  const pausedBy = view.state === 'paused' ? view.by : undefined;
   return (
     <footer class="switches">
       <Switch
         label={t('popup.switch.site')}
         on={pausedBy === undefined}
         disabled={pausedBy === 'all'}
-        onChange={(on) => onPauseSite(view.host, !on)}
+        onChange={(on) => onPauseSite(host, !on)}
       />
       <Switch label={t('popup.switch.all')} on={pausedBy !== 'all'} onChange={(on) => onPauseAll(!on)} />
     </footer>

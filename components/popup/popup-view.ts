@@ -1,4 +1,5 @@
 import type { PageResult } from '../../core/claims/page-text.ts';
+import type { ExportFormat } from '../../core/export/export-page.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
 
 /** A page whose claims were found, as the popup shows it. */
@@ -6,16 +7,30 @@ export type CheckedPage = { readonly host: string; readonly result: PageResult; 
 
 /** What the popup shows of a tab. */
 export type PopupView =
-  | { readonly state: 'restricted' }
+  | { readonly state: 'restricted'; readonly why?: 'pdf' | 'store' }
+  /** The background did not answer. */
+  | { readonly state: 'error' }
+  | { readonly state: 'no-access'; readonly host: string; readonly site: string }
   | { readonly state: 'paused'; readonly host: string; readonly by: 'site' | 'all' }
   | { readonly state: 'quiet'; readonly host: string }
+  | { readonly state: 'waiting'; readonly host: string }
   | { readonly state: 'reading'; readonly host: string }
+  | { readonly state: 'failed'; readonly host: string }
   | ({ readonly state: 'checked' } & CheckedPage);
 
 /** What the reader can do in the popup. */
 export type PopupActions = {
   /** `claim` is an index into the page's result. */
   readonly onShowClaim: (claim: number) => void;
+  /** Check the page now. */
+  readonly onCheck: () => void;
+  /** Ask the browser for access to a site, by its pattern. */
+  readonly onAskAccess: (site: string) => void;
+  /** Ask the background once more. */
+  readonly onRetry: () => void;
+  readonly onOpenReport: () => void;
+  readonly onCopy: (format: ExportFormat) => Promise<void>;
+  readonly onSave: (format: ExportFormat) => Promise<void>;
   readonly onPauseSite: (host: string, paused: boolean) => void;
   readonly onPauseAll: (paused: boolean) => void;
 };

@@ -6,29 +6,30 @@ import type { PopupActions, PopupView } from './popup-view.ts';
 import { Status } from './status.tsx';
 
 /** The popup. Without a view, nothing is known of the tab yet, and only the frame is drawn. */
-export function Popup({
-  view,
-  onShowClaim,
-  onPauseSite,
-  onPauseAll,
-}: { view: PopupView | undefined } & PopupActions) {
+export function Popup({ view, actions }: { view: PopupView | undefined; actions: PopupActions }) {
   const { t } = useStrings();
+  const onSite = view && 'host' in view ? view : undefined;
   return (
     <>
       <header class="masthead">
         <PlumbMark />
         <span class="masthead-name">{t('extension.name')}</span>
-        {view && view.state !== 'restricted' && <span class="masthead-host">{view.host}</span>}
+        {onSite && <span class="masthead-host">{onSite.host}</span>}
       </header>
       <main aria-busy={!view || view.state === 'reading'}>
         {view?.state === 'checked' ? (
-          <CheckedReport page={view} onShowClaim={onShowClaim} />
+          <CheckedReport page={view} actions={actions} />
         ) : (
-          view && <Status view={view} />
+          view && <Status view={view} actions={actions} />
         )}
       </main>
-      {view && view.state !== 'restricted' && (
-        <PauseSwitches view={view} onPauseSite={onPauseSite} onPauseAll={onPauseAll} />
+      {onSite && onSite.state !== 'no-access' && (
+        <PauseSwitches
+          host={onSite.host}
+          pausedBy={onSite.state === 'paused' ? onSite.by : undefined}
+          onPauseSite={actions.onPauseSite}
+          onPauseAll={actions.onPauseAll}
+        />
       )}
     </>
   );

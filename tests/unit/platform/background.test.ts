@@ -32,6 +32,7 @@ const result: PageResult = {
 const executeScript = vi.fn();
 const insertCSS = vi.fn();
 const sendToTab = vi.fn();
+const contains = vi.fn();
 const announce = vi.fn();
 const clear = vi.fn();
 const check = vi.fn((_: PageText) => result);
@@ -53,6 +54,8 @@ beforeEach(async () => {
   check.mockImplementation(() => result);
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
   fakeBrowser.tabs.sendMessage = sendToTab;
+  fakeBrowser.permissions.contains = contains;
+  contains.mockResolvedValue(true);
   fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
   const settings = answerSettings({ findWords: () => undefined, follow: tellSettings });
   receiveMessages(

@@ -59,13 +59,23 @@ function textAt(path: string): string | undefined {
   return typeof message === 'string' ? message : undefined;
 }
 
-const actions = { onShowClaim: vi.fn(), onPauseSite: vi.fn(), onPauseAll: vi.fn() };
+const actions = {
+  onShowClaim: vi.fn(),
+  onCheck: vi.fn(),
+  onAskAccess: vi.fn(),
+  onRetry: vi.fn(),
+  onOpenReport: vi.fn(),
+  onCopy: vi.fn(async () => {}),
+  onSave: vi.fn(async () => {}),
+  onPauseSite: vi.fn(),
+  onPauseAll: vi.fn(),
+};
 
 function show(view: PopupView | undefined) {
   act(() =>
     render(
       <StringsContext.Provider value={createStrings(textAt, 'en-GB')}>
-        <Popup view={view} {...actions} />
+        <Popup view={view} actions={actions} />
       </StringsContext.Provider>,
       document.body,
     ),
@@ -118,7 +128,7 @@ describe('the popup', () => {
 
   it('counts verdicts by number and word, gravest first', () => {
     const view = checked([claim('supported', 'a'), claim('refuted', 'b'), claim('supported', 'c')]);
-    expect(show(view).texts('.count')).toEqual(['1contradict', '2match']);
+    expect(show(view).texts('.count')).toEqual(['1 contradict', '2 match']);
   });
 
   it('lists the claims in page order, and leads to the one that is chosen', () => {
