@@ -2,6 +2,7 @@ import type { Officer, PeopleIndex } from '../pack/people-index.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokens.ts';
 import { editDistance } from './edit-distance.ts';
+import { isUncased, uncasedNameAt } from './uncased-names.ts';
 
 /**
  * How a name on the page fits an officer's: whole; the surname alone; the surname alone where it is also a word and the
@@ -33,7 +34,11 @@ export function findNames(
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const mention = token?.capital ? nameAt(tokens, at, people, introduced) : undefined;
+    const mention = token?.capital
+      ? nameAt(tokens, at, people, introduced)
+      : isUncased(token)
+        ? uncasedNameAt(tokens, at, people, introduced)
+        : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.last : at + 1;
   }

@@ -77,6 +77,8 @@ function precedes(
     if (before?.norm === ',' && name?.capital) return false;
     at += 1;
   }
+  const lead = people.leads.find(tokens, at, mention.first).find(({ first }) => first === at);
+  if (lead) at = lead.last;
   while (at < mention.first && people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
   if (tokens[at]?.norm === '.' && at + 1 === mention.first) at += 1;
   return at === mention.first;
@@ -93,8 +95,8 @@ function follows(
   if (phrase.first < at) return false;
   if (people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
   const mark = tokens[at];
-  if (mark?.kind === 'mark' && /^[,(–—-]$/u.test(mark.norm)) at += 1;
-  const set = mark !== tokens[at];
+  if (mark?.kind === 'mark' && /^[,(–—・·-]$/u.test(mark.norm)) at += 1;
+  const set = mark !== tokens[at] || people.adjacentTitles;
   const holding = people.holding
     .find(tokens, at, Math.min(phrase.first, at + 9))
     .filter(({ first }) => first === at);
@@ -102,7 +104,7 @@ function follows(
   if (!held && !(set && at === phrase.first)) return false;
   // In "Anna Bell, Acme head Ben Lee" the title belongs to the name after it.
   const after = tokens[phrase.last];
-  return held || !(after?.capital && after.kind === 'word');
+  return held || people.adjacentTitles || !(after?.capital && after.kind === 'word');
 }
 
 function toClaim(
@@ -115,9 +117,14 @@ function toClaim(
   const { officer, fit } = mention;
   if (officer.role === undefined) return undefined;
   const affiliated = affiliationBefore(mention, block.tokens, sentence.first, people);
-  const judged = judgeRole(officer, fit, phrase);
+  const companies = people.adjacentTitles && phrase.first >= mention.last ? affiliated.company : undefined;
+  const judged = judgeRole(
+    officer,
+    fit,
+    companies === undefined ? phrase : { ...phrase, companies: [companies, ...phrase.companies] },
+  );
   if (!judged) return undefined;
-  const first = Math.min(phrase.first, affiliated);
+  const first = Math.min(phrase.first, mention.first, affiliated.first);
   const last = withBracket(first, Math.max(mention.last, phrase.last), block.tokens);
   const start = block.tokens[first]?.start;
   const end = block.tokens[last - 1]?.end;
@@ -144,17 +151,25 @@ function withBracket(first: number, last: number, tokens: readonly Token[]): num
   return opened && tokens[last]?.norm === ')' ? last + 1 : last;
 }
 
-/** Index of the first token of "Acme's" before a name; that of the name where there is none. */
+// The longest company's name before "'s", in words; characters make longer ones.
+const longestCompany = 5;
+const longestUncasedCompany = 18;
+
+/** "Acme's" before a name, or "Acme" in a language that needs no more: where it begins and whom it names. */
 function affiliationBefore(
   mention: NameMention,
   tokens: readonly Token[],
   from: number,
   people: PeopleIndex,
-): number {
-  const end = mention.first;
-  if (tokens[end - 1]?.norm !== "'s") return end;
-  const companies = people.companies.find(tokens, Math.max(from, end - 5), end - 1);
-  return companies.find(({ last }) => last === end - 1)?.first ?? end;
+): { first: number; company?: string } {
+  const owned = people.possessors.has(tokens[mention.first - 1]?.norm ?? '');
+  const end = owned ? mention.first - 1 : mention.first;
+  if (!owned && !people.adjacentTitles) return { first: end };
+  const reach = people.adjacentTitles ? longestUncasedCompany : longestCompany;
+  const company = people.companies
+    .find(tokens, Math.max(from, end - reach), end)
+    .find(({ last }) => last === end);
+  return company ? { first: company.first, company: company.value } : { first: mention.first };
 }
 
 /** Misspelt surnames that stand alone behind a title, where nothing but the title tells whom they mean. */

@@ -4,6 +4,7 @@ import { isOfficersTitle } from '../verdicts/judge-role.ts';
 import type { NameMention } from './person-names.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { findTitlePhrases, type TitlePhrase } from './title-phrases.ts';
+import { isUncasedName } from './uncased-names.ts';
 
 /** Somebody to whom words can be given, among tokens `first` up to, not including, `last`. */
 export type Sayer = {
@@ -24,13 +25,17 @@ const verbReach = 4;
 // "Anna Bell, who has led the studio since its founding in Leeds, said"
 const nameReach = 14;
 
-/** Those to whom the text of some tokens could give words, in order. Officers need no speech verb; all others do. */
+/**
+ * Those to whom the text of some tokens could give words, in order. Officers need no speech verb; all others do, unless
+ * one that stands elsewhere is known to be theirs (`spoken`).
+ */
 export function findSayers(
   tokens: readonly Token[],
   from: number,
   to: number,
   names: readonly NameMention[],
   people: PeopleIndex,
+  spoken = false,
 ): Sayer[] {
   const mentions = names.slice(firstName(names, from), firstName(names, to));
   const cues = people.speech.find(tokens, from, to);
@@ -48,16 +53,17 @@ export function findSayers(
   }));
   for (const phrase of phrases) {
     const named = sayers.some(({ first, last }) => near(last, phrase.first) || near(phrase.last, first));
+    const stranger = people.adjacentTitles && isUncasedName(tokens[phrase.first - 1]);
     // "the boss of Acme, Anna Bell" is one speaker.
     const last = nameAfter(tokens, phrase.last, to) ?? phrase.last;
     if (!named) {
-      const who: Sayer['who'] = last > phrase.last ? { kind: 'other' } : whoHolds(phrase, people);
+      const who: Sayer['who'] = last > phrase.last || stranger ? { kind: 'other' } : whoHolds(phrase, people);
       sayers.push({ first: phrase.first, last, who });
     }
     take(phrase.first, named ? phrase.last : last);
   }
   for (const { value, first, last } of people.companies.find(tokens, from, to)) {
-    if (taken.has(first) || tokens[last]?.norm === "'s") continue;
+    if (taken.has(first) || people.possessors.has(tokens[last]?.norm ?? '')) continue;
     sayers.push({
       first,
       last,
@@ -68,14 +74,13 @@ export function findSayers(
   for (const { first, last } of people.speakers.find(tokens, from, to)) {
     if (!taken.has(first)) sayers.push({ first, last, who: { kind: 'other' } });
   }
-  for (let at = from; at < to; at += 1) {
-    const pronoun = people.pronouns.get(tokens[at]?.norm ?? '');
-    if (pronoun !== undefined) sayers.push({ first: at, last: at + 1, who: { kind: 'before', pronoun } });
+  for (const { value, first, last } of people.pronouns.find(tokens, from, to)) {
+    if (!taken.has(first)) sayers.push({ first, last, who: { kind: 'before', pronoun: value } });
   }
   sayers.push(...otherNames(tokens, from, to, taken, cues, people));
   return sayers
     .map((sayer) => tie(sayer, cues, tokens, people))
-    .filter((sayer) => sayer.cue || (sayer.who.kind === 'officer' && !guessed.has(sayer.first)))
+    .filter((sayer) => sayer.cue || spoken || (sayer.who.kind === 'officer' && !guessed.has(sayer.first)))
     .sort((a, b) => a.first - b.first);
 }
 
@@ -186,7 +191,8 @@ function tie(
       .slice(ahead?.last ?? sayer.first, sayer.first)
       .some(({ norm }) => people.words.isCommon(norm) && !people.articles.has(norm));
   const pronoun = sayer.who.kind === 'before' && sayer.who.pronoun !== undefined;
-  const inverted = apart || pronoun ? undefined : ahead;
+  const follows = !pronoun || (people.pronounAfterVerb && ahead?.last === sayer.first);
+  const inverted = apart || !follows ? undefined : ahead;
   const cue = inverted && (!behind || inverted.last === sayer.first) ? inverted : (behind ?? inverted);
   return cue ? { ...sayer, cue } : sayer;
 }

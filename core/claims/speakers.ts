@@ -100,7 +100,8 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 /** The speaker in the quotation's own sentence. */
 function tied(place: Place, page: SpokenPage): Speaker | undefined {
   const { block, pre, post, second } = place;
-  const before = sayerBefore(block, pre, page);
+  const spoken = page.people.verbLast && speaksSoon(block, post, page);
+  const before = sayerBefore(block, pre, page, spoken);
   const after = firstSayer(
     findSayers(block.tokens, post[0], post[1], page.names[block.index] ?? [], page.people),
   );
@@ -111,6 +112,14 @@ function tied(place: Place, page: SpokenPage): Speaker | undefined {
   const prefersAfter = !before || attached || (soon && (second || !before.close));
   const chosen = after && prefersAfter ? after : before?.sayer;
   return chosen && toSpeaker(chosen, block, page, true);
+}
+
+// "「…」という声明を出した": tokens between a quotation and the speech verb behind it.
+const verbBehind = 10;
+
+/** Whether a speech verb stands right behind a quotation. */
+function speaksSoon(block: ReadBlock, [from, to]: readonly [number, number], page: SpokenPage): boolean {
+  return page.people.speech.find(block.tokens, from, Math.min(to, from + verbBehind)).length > 0;
 }
 
 /** The first one after the quotation; in "a newspaper quoted Anna Bell" it is Anna Bell. */
@@ -130,15 +139,16 @@ function sayerBefore(
   block: ReadBlock,
   [from, to]: readonly [number, number],
   page: SpokenPage,
+  spokenAfter: boolean,
 ): { sayer: Sayer; close: boolean } | undefined {
-  const sayers = findSayers(block.tokens, from, to, page.names[block.index] ?? [], page.people);
+  const sayers = findSayers(block.tokens, from, to, page.names[block.index] ?? [], page.people, spokenAfter);
   const colon = block.tokens[to - 1]?.norm === ':';
-  const spoken = sayers.filter(({ cue }) => cue);
+  const spoken = spokenAfter ? sayers : sayers.filter(({ cue }) => cue);
   const persons = spoken.filter(({ who }) => who.kind !== 'company');
   const sayer = (persons.length > 0 ? persons : spoken).at(-1) ?? sayers.at(-1);
   if (!sayer) return undefined;
   const last = Math.max(sayer.last, sayer.cue?.last ?? 0);
-  return { sayer, close: colon || (sayer.cue !== undefined && to - last <= 4) };
+  return { sayer, close: colon || spokenAfter || (sayer.cue !== undefined && to - last <= 4) };
 }
 
 /** A quotation that follows another, with nothing said of a new speaker, goes on with the old one. */
@@ -245,7 +255,7 @@ function officerBefore(
   page: SpokenPage,
 ): Officer | undefined {
   const fits = ({ officer }: NameMention) =>
-    (who.pronoun === undefined || officer.pronoun === who.pronoun) &&
+    (who.pronoun === undefined || who.pronoun === 'any' || officer.pronoun === who.pronoun) &&
     (who.party === undefined || officer.party === who.party);
   for (let back = 0; back <= blocksBack; back += 1) {
     const names = page.names[block.index - back] ?? [];

@@ -110,15 +110,16 @@ export function companyBefore(
 
 /** Index of the first token of "company's" or "Japanese publisher's" before `at`; `at` itself where there is none. */
 function employerBefore(at: number, { tokens, from, people }: TitleGround): number {
-  const owns = tokens[at - 1]?.norm === "'s" && people.employers.has(tokens[at - 2]?.norm ?? '');
+  const owns = people.possessors.has(tokens[at - 1]?.norm ?? '') && people.employers.has(tokens[at - 2]?.norm ?? '');
   if (!owns || at - 2 < from) return at;
   return at - 3 >= from && tokens[at - 3]?.capital ? at - 3 : at - 2;
 }
 
 /** The company whose name, with or without "'s" or the full stop of "Corp.", ends before index `at`. */
-function companyEnding(at: number, { tokens, from, endingAt }: TitleGround): PhraseMatch<string> | undefined {
+function companyEnding(at: number, { tokens, from, people, endingAt }: TitleGround): PhraseMatch<string> | undefined {
   let end = at;
-  if (/^(?:'s|['’])$/u.test(tokens[end - 1]?.norm ?? '')) end -= 1;
+  const before = tokens[end - 1]?.norm ?? '';
+  if (people.possessors.has(before) || /^['’]$/u.test(before)) end -= 1;
   if (tokens[end - 1]?.norm === '.') end -= 1;
   const company = endingAt.get(end);
   return company && company.first >= from ? company : undefined;

@@ -78,7 +78,7 @@ function nextTitle(
   const bracketed = tokens[at]?.norm === '(' ? starts.get(at + 1) : undefined;
   if (bracketed && tokens[bracketed.last]?.norm === ')') return { ...bracketed, last: bracketed.last + 1 };
   while (at < to && people.joiners.has(tokens[at]?.norm ?? '')) at += 1;
-  if (at === last) return undefined;
+  if (at === last && !(people.adjacentTitles && starts.has(at))) return undefined;
   while (at < to && !starts.has(at) && skips(tokens[at], people)) at += 1;
   return at < to && !taken(at) ? starts.get(at) : undefined;
 }

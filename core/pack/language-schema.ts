@@ -58,6 +58,7 @@ export const grammarSchema = z.strictObject({
   perfects: phrases.describe('Auxiliary verbs and adverbs of the perfect'),
   passiveAuxiliaries: phrases.describe('Auxiliary verbs of the passive'),
   participleEndings: phrases.describe('Endings that past participles have'),
+  gerundEndings: phrases.describe('Endings of verb forms that name an action without asserting it'),
   possessors: phrases.describe('Words that make the next one a possession: “its own”'),
   determiners: phrases,
   companions: phrases.describe('Prepositions before the partner in a deal'),
@@ -184,6 +185,13 @@ export const storyLanguageSchema = z.strictObject({
           .array(phrases)
           .min(2)
           .describe('What the sentence says, thought by thought, as translations put it'),
+        certainty: z
+          .enum(['conditional', 'future', 'actual'])
+          .optional()
+          .describe('How certain the sentence is: would, seeks or aims to; will; is or was. Not compared, where it does not say'),
+        altered: phrases
+          .optional()
+          .describe('What no faithful translation of it says: another stage, certainty or name'),
       }),
     )
     .optional()

@@ -26,11 +26,19 @@ export type PeopleIndex = {
   readonly departmentWords: ReadonlySet<string>;
   readonly employers: ReadonlySet<string>;
   readonly holding: PhraseTrie<true>;
+  readonly leads: PhraseTrie<true>;
+  readonly possessors: ReadonlySet<string>;
+  /** Whether a title follows a name, or another title, with nothing between. */
+  readonly adjacentTitles: boolean;
   /** Company names: the party's id, or `other`. */
   readonly companies: PhraseTrie<string>;
   /** Speech verbs and phrases, by the id of their row. */
   readonly speech: PhraseTrie<string>;
-  readonly pronouns: ReadonlyMap<string, string>;
+  /** Pronouns, by the pronoun of the people that they mean; `any` for any of them. */
+  readonly pronouns: PhraseTrie<string>;
+  /** Whether a pronoun may follow its speech verb, and whether that verb comes after what is said. */
+  readonly pronounAfterVerb: boolean;
+  readonly verbLast: boolean;
   readonly conjunctions: ReadonlySet<string>;
   readonly speakers: PhraseTrie<true>;
   readonly honorifics: ReadonlySet<string>;
@@ -57,6 +65,8 @@ export function indexPeople(pack: StoryPack, { names, titles, speech, wording }:
   for (const name of names.otherCompanies) companies.add(name, 'other');
   const verbs = new PhraseTrie<string>(speech.irregular);
   for (const row of speech.verbs) for (const phrase of row.phrases) verbs.add(phrase, row.id);
+  const pronouns = new PhraseTrie<string>();
+  for (const { word, refers } of speech.pronouns) pronouns.add(word, refers);
   return {
     officers,
     byId: new Map(officers.map((officer) => [officer.id, officer])),
@@ -69,9 +79,14 @@ export function indexPeople(pack: StoryPack, { names, titles, speech, wording }:
     departmentWords: new Set(titles.departmentWords),
     employers: new Set(titles.employers),
     holding: trieOf(titles.holding),
+    leads: trieOf(titles.leads ?? []),
+    possessors: new Set(titles.possessors ?? ["'s"]),
+    adjacentTitles: titles.adjacent ?? false,
     companies,
     speech: verbs,
-    pronouns: new Map(speech.pronouns.map(({ word, refers }) => [word, refers])),
+    pronouns,
+    pronounAfterVerb: speech.pronounAfterVerb ?? false,
+    verbLast: speech.verbLast ?? false,
     conjunctions: new Set(speech.conjunctions),
     speakers: trieOf(speech.speakers),
     honorifics: new Set(speech.honorifics),

@@ -14,6 +14,7 @@ export const peopleNamesSchema = z.strictObject({
       id: id.describe('The person in the story pack'),
       given: phrases.min(1).describe('Given names, in lower case'),
       surname: phrase.describe('The surname, in lower case'),
+      surnames: phrases.optional().describe('Other spellings of it, in scripts without capitals'),
       surnameIsWord: z
         .boolean()
         .describe('Whether it is also an ordinary word, so that alone it proves little'),
@@ -48,6 +49,14 @@ export const titlesSchema = z.strictObject({
   departmentWords: phrases.describe('Small words inside the name of a department'),
   employers: phrases.describe('Nouns that stand for the company at which a title is held'),
   holding: phrases.describe('Words between a name and the title that the person holds'),
+  leads: phrases.optional().describe('Words between a title and the name of its holder behind it'),
+  possessors: phrases
+    .optional()
+    .describe('Words or endings between a company and what is its own; the English “’s”, where it does not say'),
+  adjacent: z
+    .boolean()
+    .optional()
+    .describe('Whether a title follows a name, or another title, with nothing between'),
 });
 
 /** Words that tie what is said to the one who says it, in one language. */
@@ -57,9 +66,11 @@ export const speechSchema = z.strictObject({
   pronouns: z.array(
     z.strictObject({
       word: phrase,
-      refers: phrase.describe('The pronoun of the people it may mean'),
+      refers: phrase.describe('The pronoun of the people it may mean; `any` for any of them'),
     }),
   ),
+  pronounAfterVerb: z.boolean().optional().describe('Whether a pronoun may follow its speech verb'),
+  verbLast: z.boolean().optional().describe('Whether the speech verb comes after what is said'),
   conjunctions: phrases.describe('Words between a speech verb and what is reported'),
   speakers: phrases.describe('Nouns for a speaker who holds no title'),
   honorifics: phrases,

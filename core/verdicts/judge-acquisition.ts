@@ -41,8 +41,25 @@ export function judgeAcquisition(
   if (speculative[0] || isAsked(reading, at)) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
   }
+  if (isGerund(reading, takeover.trigger)) {
+    return reading.question ? { verdict: 'speculative', reason: 'speculation', cues: [] } : undefined;
+  }
   if (!takeover.explicit) return undefined;
   return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
+}
+
+const auxiliaryReach = 4; // words between an auxiliary and its participle, adverbs included
+
+/** "One company buying another" without an auxiliary names a takeover and does not assert it. */
+function isGerund(reading: SentenceReading, trigger: Range): boolean {
+  const { gerundEndings, passiveAuxiliaries } = reading.language.grammar;
+  const verb = reading.tokens[trigger.first]?.norm ?? '';
+  if (![...gerundEndings].some((ending) => verb.endsWith(ending))) return false;
+  const before = reading.tokens.slice(
+    Math.max(reading.sentence.first, trigger.first - auxiliaryReach),
+    trigger.first,
+  );
+  return !before.some((token) => passiveAuxiliaries.has(token.norm));
 }
 
 const firstYear = 1990;
