@@ -1,6 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * What readers can do by keys of their choice; `platform/answer-commands.ts` does it. Chrome takes four suggestions at
+ * most, so two commands have none there until the reader gives them one.
+ */
+function commandsFor(browser: string) {
+  const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  const beyondFour = (letter: string) => (browser === 'firefox' ? key(letter) : {});
+  return {
+    _execute_action: key('P'),
+    'claim-next': { description: '__MSG_command_claim_next__', ...key('J') },
+    'claim-previous': { description: '__MSG_command_claim_previous__', ...key('K') },
+    'card-open': { description: '__MSG_command_card_open__', ...key('O') },
+    'place-back': { description: '__MSG_command_place_back__', ...beyondFour('B') },
+    'site-pause': { description: '__MSG_command_site_pause__', ...beyondFour('U') },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -12,6 +29,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extension_action__' },
+    commands: commandsFor(browser),
     // Nothing is loaded from elsewhere and nothing is sent: the extension's own pages could not even try.
     content_security_policy: {
       extension_pages: [

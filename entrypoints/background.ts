@@ -3,6 +3,7 @@ import { createStrings } from '../components/create-strings.ts';
 import { describeClaims } from '../components/popup/describe-claims.ts';
 import { checkInLanguage } from '../core/check-in-language.ts';
 import { bundledStories, bundledStory } from '../core/pack/bundled-story.ts';
+import { answerCommands } from '../platform/answer-commands.ts';
 import { answerPages } from '../platform/answer-pages.ts';
 import { answerPopup } from '../platform/answer-popup.ts';
 import { answerSettings } from '../platform/answer-settings.ts';
@@ -43,4 +44,5 @@ export default defineBackground(() => {
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
   );
   forgetLeftPages(clear);
+  answerCommands(clear);
 });

@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate } from '../data/stories/sega-microsoft-2021/story.json';
 import { hasNames } from '../page/find-names.ts';
+import { startLifetime } from '../page/lifetime.ts';
 import { watchPage } from '../page/watch-page.ts';
+import { whenShown } from '../page/when-shown.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
 /**
@@ -11,22 +13,25 @@ import { sendMessage } from '../platform/send-message.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main({ signal }) {
+  main() {
+    const life = startLifetime('gate');
     const watch = new AbortController();
-    signal.addEventListener('abort', () => watch.abort());
+    life.signal.addEventListener('abort', () => watch.abort(), { once: true });
     const tell = () => {
       // Refused where the extension was updated under the page: this script then ends with it.
-      sendMessage('page.maybe', {}).catch(() => watch.abort());
+      sendMessage('page.maybe', {}).catch(() => life.abort());
     };
     const look = () => {
       if (!hasNames(document, gate)) return;
       watch.abort();
       tell();
       // A page that comes back from the browser's cache was forgotten in between.
-      window.addEventListener('pageshow', (event) => event.persisted && tell(), { signal });
+      window.addEventListener('pageshow', (event) => event.persisted && tell(), { signal: life.signal });
     };
-    watchPage(window, { signal: watch.signal, onChange: look });
-    look();
+    const start = () => {
+      watchPage(window, { signal: watch.signal, onChange: look });
+      look();
+    };
+    whenShown(document, start, life.signal);
   },
 });

@@ -4,6 +4,7 @@ import type { StoryView } from '../core/pack/fact-view.ts';
 import { type Article, textOfArticle } from './article.ts';
 import { isHidden } from './is-hidden.ts';
 import { type PlacedClaim, paintClaims } from './paint-claims.ts';
+import { claimKey, type Painting } from './painting.ts';
 import { areSamePlaces, placeClaims } from './place-claims.ts';
 import { readArticle } from './read-article.ts';
 import type { PageChange } from './watch-page.ts';
@@ -11,8 +12,14 @@ import type { PageChange } from './watch-page.ts';
 /** The claims of a page's text, and what they were compared with. */
 export type Checked = { readonly claims: readonly Claim[]; readonly story: StoryView };
 
-/** What is painted now, and the facts it was compared with; no story before the first answer. */
-export type Painted = { readonly placed: readonly PlacedClaim[]; readonly story?: StoryView };
+/** What stands in the page now, and the facts it was compared with; no story before the first answer. */
+export type Painted = {
+  /** What is painted. */
+  readonly placed: readonly PlacedClaim[];
+  /** The same, with the claims that the reader wants painted no more. */
+  readonly all: readonly PlacedClaim[];
+  readonly story?: StoryView;
+};
 
 /** What annotating a page needs. */
 export type Annotating = {
@@ -20,13 +27,17 @@ export type Annotating = {
   readonly signal: AbortSignal;
   /** Finds the claims of a text; nothing where checking is paused or out of reach. */
   readonly check: (page: PageText) => Promise<Checked | undefined>;
+  readonly painting: Painting;
   /** What is painted has changed. */
   readonly onPaint: (now: Painted) => void;
 };
 
 /** Reads the page, has it checked and paints its claims, again whenever `read` is called. */
-export function annotatePage({ signal, check, onPaint }: Annotating) {
-  let painted: Painted = { placed: [] };
+export function annotatePage({ signal, check, painting, onPaint }: Annotating) {
+  // What the reader hides here is forgotten with the page: nothing of a page is stored.
+  const hidden = new Set<string>();
+  let style = painting;
+  let painted: Painted = { placed: [], all: [] };
   let claims: readonly Claim[] = [];
   let asked: string | undefined;
   let answered: string | undefined;
@@ -34,11 +45,17 @@ export function annotatePage({ signal, check, onPaint }: Annotating) {
   let erase = () => {};
 
   const paint = (article: Article, story?: StoryView) => {
-    const placed = placeClaims(article, claims);
-    if (story === painted.story && areSamePlaces(placed, painted.placed)) return;
+    const all = placeClaims(article, claims);
+    if (story === painted.story && areSamePlaces(all, painted.all)) return;
+    draw(all, story);
+  };
+  const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
+    const placed = all.filter(
+      ({ claim }) => !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim)),
+    );
     erase();
-    erase = paintClaims(placed);
-    painted = { placed, ...(story && { story }) };
+    erase = paintClaims(placed, style);
+    painted = { placed, all, ...(story && { story }) };
     onPaint(painted);
   };
   const clear = () => {
@@ -69,8 +86,18 @@ export function annotatePage({ signal, check, onPaint }: Annotating) {
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    /** What is painted now. */
+    /** What stands in the page now. */
     current: () => painted,
+    /** Paints in another way from now on. */
+    paintAs: (now: Painting) => {
+      style = now;
+      draw(painted.all, painted.story);
+    },
+    /** Paints a claim no more, wherever the page makes it, until the page is loaded again. */
+    hide: (claim: Claim) => {
+      hidden.add(claimKey(claim));
+      draw(painted.all, painted.story);
+    },
     /** Reads the page anew, and asks only where its text differs or the page has moved. */
     read,
     /** Erases everything and reads no more, or begins again. */

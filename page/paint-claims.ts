@@ -1,5 +1,7 @@
-import { type Claim, type Verdict, verdicts } from '../core/claims/claim.ts';
+import type { Claim, Verdict } from '../core/claims/claim.ts';
+import type { Tone } from './ground-tone.ts';
 import { registerHighlight } from './highlight-registry.ts';
+import type { Painting } from './painting.ts';
 
 /** A claim that stands in the page. */
 export type PlacedClaim = {
@@ -7,6 +9,8 @@ export type PlacedClaim = {
   readonly index: number;
   readonly claim: Claim;
   readonly range: Range;
+  /** The ground it stands on. */
+  readonly tone: Tone;
 };
 
 /** Which verdict shows where claims overlap, from the weakest: what a reader should not miss lies on top. */
@@ -19,15 +23,50 @@ const order: readonly Verdict[] = [
   'refuted',
 ];
 
-/** Paints claims as highlights named `plumbline-<verdict>` and returns the eraser. Touches no node of the page. */
-export function paintClaims(placed: readonly PlacedClaim[]): () => void {
-  const erasers = verdicts.flatMap((verdict) => {
-    const ranges = placed.filter(({ claim }) => claim.verdict === verdict).map(({ range }) => range);
-    return ranges.length > 0 ? [registerHighlight(verdict, ranges, order.indexOf(verdict))] : [];
-  });
+/** What the names of highlights end in, by the ground: each has lines in `page.css` that are seen on it. */
+const endings: Readonly<Record<Tone, string>> = { light: '', dark: '-on-dark', mixed: '-on-mixed' };
+
+/**
+ * Paints claims as highlights and returns the eraser. Touches no node of the page. Each claim is in a highlight named
+ * `plumbline-<verdict>`, which draws its line, or in `plumbline-<verdict>-plain`, which draws nothing; washes and dots
+ * are beside it in `-wash` and `-dot`. On grounds that are not light the names end in `-on-dark` or `-on-mixed`, and
+ * where the reader chose a colour in its six digits.
+ */
+export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colours }: Painting): () => void {
+  const highlights = new Map<string, { readonly ranges: Range[]; readonly priority: number }>();
+  const add = (name: string, range: Range, verdict: Verdict) => {
+    const priority = order.indexOf(verdict);
+    const { ranges } = getOrAdd(highlights, name, { ranges: [], priority });
+    ranges.push(range);
+  };
+  for (const { claim, range, tone } of placed) {
+    const { verdict } = claim;
+    const own = colours[verdict];
+    const ending = own ? `-${own.slice(1)}` : endings[tone];
+    const isLined = paintStyle === 'underline' || paintStyle === 'both';
+    add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
+    if (paintStyle === 'background' || paintStyle === 'both') add(`${verdict}-wash${ending}`, range, verdict);
+    if (paintStyle === 'dot') add(`${verdict}-dot${ending}`, firstCharacter(range), verdict);
+  }
+  const erasers = [...highlights].map(([name, { ranges, priority }]) =>
+    registerHighlight(name, ranges, priority),
+  );
   return () => {
     for (const erase of erasers) erase();
   };
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, fresh: Value): Value {
+  const value = map.get(key) ?? fresh;
+  map.set(key, value);
+  return value;
+}
+
+function firstCharacter(range: Range): Range {
+  const first = range.cloneRange();
+  const { startContainer, startOffset } = range;
+  if (startContainer.nodeType === Node.TEXT_NODE) first.setEnd(startContainer, startOffset + 1);
+  return first;
 }
 
 /** Marks the claim whose card is open (`plumbline-active`) and returns the eraser. */

@@ -1,24 +1,27 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Article } from './article.ts';
+import { readTones } from './ground-tone.ts';
 import type { PlacedClaim } from './paint-claims.ts';
 import { textRange } from './text-range.ts';
 
 /** The claims of an article that stand in its document, in order; a claim on a title that is not drawn is left out. */
 export function placeClaims(article: Article, claims: readonly Claim[]): PlacedClaim[] {
+  const toneBehind = readTones();
   return claims.flatMap((claim, index) => {
     const block = article.blocks[claim.block];
     const range = block && textRange(block, claim.start, claim.end);
-    return range ? [{ index, claim, range }] : [];
+    const element = range?.startContainer.parentElement;
+    return range && element ? [{ index, claim, range, tone: toneBehind(element) }] : [];
   });
 }
 
-/** Whether two placings hold the same claims at the same places of the document, so that nothing need be repainted. */
+/** Whether two placings hold the same claims at the same places on the same grounds, so that nothing need be repainted. */
 export function areSamePlaces(some: readonly PlacedClaim[], others: readonly PlacedClaim[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ claim, range }, index) => {
+    some.every(({ claim, range, tone }, index) => {
       const other = others[index];
-      return other?.claim === claim && isSameRange(range, other.range);
+      return other?.claim === claim && other.tone === tone && isSameRange(range, other.range);
     })
   );
 }

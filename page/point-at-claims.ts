@@ -1,5 +1,5 @@
-/** How long the pointer rests on a claim before its card opens, in milliseconds. */
-const restDelay = 300;
+/** A place in the viewport, in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number };
 
 /** How long a card stays after the pointer has left it and its claim, in milliseconds: time for the way between. */
 const leaveDelay = 300;
@@ -14,8 +14,10 @@ export type Pointing<Found> = {
   readonly holdsOpen: (found: Found) => boolean;
   /** Local name of the card's element. */
   readonly card: string;
-  readonly onRest: (found: Found, x: number) => void;
-  readonly onPress: (found: Found, x: number) => void;
+  /** How long the pointer rests before `onRest`, in milliseconds; nothing where it may rest as long as it likes. */
+  readonly restDelay: () => number | undefined;
+  readonly onRest: (found: Found, at: Point) => void;
+  readonly onPress: (found: Found, at: Point) => void;
   /** The pointer went elsewhere, or pressed elsewhere. */
   readonly onLeave: (how: 'moved' | 'pressed') => void;
 };
@@ -25,7 +27,7 @@ const controls =
 
 /** Reports when a pointer rests on, presses or leaves what `find` finds. Selecting and dragging are left alone. */
 export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>): void {
-  const { signal, find, holdsOpen, card, onRest, onPress, onLeave } = pointing;
+  const { signal, find, holdsOpen, card, restDelay, onRest, onPress, onLeave } = pointing;
   let rest: number | undefined;
   let leave: number | undefined;
   let frame: number | undefined;
@@ -56,11 +58,13 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
     const found = find(x, y);
     if (found !== undefined && holdsOpen(found)) return stopLeaving();
     startLeaving();
-    if (found === undefined) return;
+    const delay = restDelay();
+    if (found === undefined || delay === undefined) return;
     rest = window.setTimeout(() => {
+      if (isSelecting(window)) return;
       stopLeaving();
-      onRest(found, x);
-    }, restDelay);
+      onRest(found, { x, y });
+    }, delay);
   };
 
   window.addEventListener(
@@ -88,7 +92,7 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
       const found = onControl || isSelecting(window) ? undefined : find(event.clientX, event.clientY);
       if (found === undefined) return onLeave('pressed');
       stopLeaving();
-      onPress(found, event.clientX);
+      onPress(found, { x: event.clientX, y: event.clientY });
     },
     { signal, passive: true },
   );

@@ -9,3 +9,13 @@ export const verdictColours: Readonly<Record<Verdict, { readonly light: string; 
   speculative: { light: '#7038a3', dark: '#cfa4f2' },
   'not-in-source': { light: '#535a64', dark: '#b3bac4' },
 };
+
+/** The ones for light grounds alone. */
+export const lightColours: Readonly<Record<Verdict, string>> = {
+  supported: verdictColours.supported.light,
+  exaggerated: verdictColours.exaggerated.light,
+  downplayed: verdictColours.downplayed.light,
+  refuted: verdictColours.refuted.light,
+  speculative: verdictColours.speculative.light,
+  'not-in-source': verdictColours['not-in-source'].light,
+};

@@ -7,8 +7,8 @@ export type Watch = {
   readonly signal: AbortSignal;
   /** Called in idle time after changes have settled; the next call waits in proportion to how long this one took. */
   readonly onChange: (change: PageChange) => void;
-  /** The local name of elements whose coming and going is no change of the page. */
-  readonly ignore?: string;
+  /** Local names of elements whose coming and going is no change of the page. */
+  readonly ignore?: readonly string[];
 };
 
 /** Changes within this time, in milliseconds, are taken together: a feed or a framework fills a page in bursts. */
@@ -60,13 +60,14 @@ export function watchPage(window: Window, { signal, onChange, ignore }: Watch): 
   });
   window.navigation?.addEventListener('currententrychange', scheduleMove, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && scheduleMove(), { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   // "Read more" often changes nothing but a class.
   window.addEventListener('click', schedule, { signal, passive: true });
 }
 
-function isOfPage(record: MutationRecord, ignore: string | undefined): boolean {
-  if (record.type !== 'childList' || ignore === undefined) return true;
+function isOfPage(record: MutationRecord, ignore: readonly string[] = []): boolean {
+  if (record.type !== 'childList') return true;
   return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node.nodeName.toLowerCase() !== ignore,
+    (node) => !ignore.includes(node.nodeName.toLowerCase()),
   );
 }

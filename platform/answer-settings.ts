@@ -1,5 +1,6 @@
 import type { ChosenWords } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
+import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
 import { changeSettings, hideVerdict, readSettings } from './settings.ts';
 
@@ -30,7 +31,11 @@ export function answerSettings({ findWords, follow }: SettingsAnswering): {
   };
   return {
     page: {
-      'page.settings': async () => pageSettingsOf(await readSettings()),
+      'page.settings': async (_, sender) => {
+        const settings = pageSettingsOf(await readSettings());
+        await insertReaderColours(sender, settings.colours);
+        return settings;
+      },
       'page.words': chosenWords,
       'kind.hide': async ({ verdict }) => {
         await hideVerdict(verdict, true);

@@ -3,7 +3,8 @@ import { type Strings, StringsContext } from '../strings.ts';
 import tokens from '../tokens.css?inline';
 import cardSheet from './card.css?inline';
 import { ClaimCard, type ClaimCardProps } from './claim-card.tsx';
-import { placeCard, setStyle } from './place-card.ts';
+import { leaveByTab } from './leave-by-tab.ts';
+import { type Pointer, placeCard, setStyle } from './place-card.ts';
 
 /** The local name of the element that holds the card. A name with a dash is missed by rules such as `body > div`. */
 export const cardHostName = 'plumbline-card';
@@ -12,8 +13,8 @@ export const cardHostName = 'plumbline-card';
 export type CardContent = ClaimCardProps & {
   /** Where the claim stands in the page. */
   readonly range: Range;
-  /** Where the reader pointed, horizontally, in CSS pixels of the viewport. */
-  readonly pointer?: number | undefined;
+  /** Where the reader pointed. */
+  readonly pointer?: Pointer | undefined;
   /** Whether the card takes the keyboard's focus: only where the reader asked for it without pointing. */
   readonly focus: boolean;
 };
@@ -22,12 +23,20 @@ export type CardContent = ClaimCardProps & {
 export type CardHost = {
   /** Opens the card, in place of the one that is open. */
   readonly open: (content: CardContent) => void;
-  /** Closes the card, if one is open, and takes its element out of the page. */
+  /** Closes the card, if one is open, and takes its element out of the page. The keyboard goes back to where it was. */
   readonly close: () => void;
+  /** Gives the card the keyboard. */
+  readonly focus: () => void;
+  /** Whether the card has it. */
+  readonly hasFocus: () => boolean;
 };
 
-/** Makes the card's element; the page gets it only while a card is open. */
-export function createCardHost(document: Document, strings: Strings): CardHost {
+/** Makes the card's element; the page gets it only while a card is open. `dress` gives its root the card's sheet. */
+export function createCardHost(
+  document: Document,
+  strings: Strings,
+  dress: (root: ShadowRoot, css: string) => void = dressWithStyle,
+): CardHost {
   const host = document.createElement(cardHostName);
   host.setAttribute('popover', 'manual');
   setStyle(host, {
@@ -39,39 +48,67 @@ export function createCardHost(document: Document, strings: Strings): CardHost {
     width: 'max-content',
   });
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = tokens + cardSheet;
+  dress(root, tokens + cardSheet);
   const container = document.createElement('div');
-  root.append(sheet, container);
+  root.append(container);
   let placing: AbortController | undefined;
   let focusBefore: Element | null = null;
 
+  const hasFocus = () => document.activeElement === host;
+  const giveBack = () => {
+    if (!hasFocus()) return;
+    if (focusBefore instanceof HTMLElement && focusBefore !== document.body && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+    else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  };
   const close = () => {
     placing?.abort();
     placing = undefined;
+    giveBack();
     render(null, container);
-    const hadFocus = document.activeElement === host;
     host.remove();
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   };
+  const focus = () => {
+    if (!hasFocus()) focusBefore = document.activeElement;
+    container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  };
+  let onTabbedOut: (() => void) | undefined;
+  leaveByTab(container, root, () => {
+    giveBack();
+    onTabbedOut?.();
+  });
 
-  const open = ({ range, pointer, focus, ...content }: CardContent) => {
+  const open = ({ range, pointer, focus: wantsFocus, ...content }: CardContent) => {
     placing?.abort();
     placing = new AbortController();
     if (!host.isConnected) {
       focusBefore = document.activeElement;
       document.documentElement.append(host);
     }
+    const { isPinned = false } = content.actions ?? {};
+    onTabbedOut = isPinned ? undefined : content.onClose;
+    const language = languageAt(range);
     render(
       <StringsContext.Provider value={strings}>
-        <ClaimCard {...content} />
+        <ClaimCard {...content} {...(language && { pageLanguage: language })} />
       </StringsContext.Provider>,
       container,
     );
     if (!host.matches(':popover-open')) host.showPopover();
     placeCard(host, range, placing.signal, pointer);
-    if (focus) container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    if (wantsFocus) focus();
   };
 
-  return { open, close };
+  return { open, close, focus, hasFocus };
+}
+
+function languageAt({ startContainer }: Range): string | undefined {
+  return startContainer.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+}
+
+// Firefox lets no script of an extension adopt sheets in a page.
+function dressWithStyle(root: ShadowRoot, css: string): void {
+  const sheet = root.ownerDocument.createElement('style');
+  sheet.textContent = css;
+  root.append(sheet);
 }

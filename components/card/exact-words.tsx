@@ -2,10 +2,10 @@ import type { Claim, Span } from '../../core/claims/claim.ts';
 import { useStrings } from '../strings.ts';
 
 /** A claim's words as the page has them, with the deciding ones marked. */
-export function ExactWords({ claim }: { claim: Claim }) {
+export function ExactWords({ claim, language }: { claim: Claim; language: string | undefined }) {
   const { t } = useStrings();
   return (
-    <blockquote class="page-words" aria-label={t('card.page-says')}>
+    <blockquote class="page-words" dir="auto" lang={language} aria-label={t('card.page-says')}>
       {splitByCues(claim).map(({ text, isCue, start }) => (isCue ? <mark key={start}>{text}</mark> : text))}
     </blockquote>
   );

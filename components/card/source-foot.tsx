@@ -1,32 +1,48 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
 import { useStrings } from '../strings.ts';
+import { CopyButton } from './copy-button.tsx';
+import { correctionText } from './correction-text.ts';
+import { formatDay } from './format-day.ts';
 import { linkToWords } from './source-link.ts';
 
-/** The source's name, the date it speaks of, and the way to it. */
-export function SourceFoot({ claim, story }: { claim: Claim; story: StoryView }) {
-  const { t, language } = useStrings();
+/** The source's name, the date it speaks of, the way to it, and a copy of what it corrects. */
+export function SourceFoot({
+  claim,
+  story,
+  copy,
+}: {
+  claim: Claim;
+  story: StoryView;
+  copy: ((text: string) => Promise<boolean>) | undefined;
+}) {
+  const strings = useStrings();
+  const { t, language } = strings;
   const { source } = story;
   const fact = story.facts[claim.fact];
   const quote = fact?.evidence[0]?.quote;
   const date = formatDay(fact?.asOf ?? source.published, language);
   return (
     <footer>
-      <span>{t('card.as-of', { outlet: source.outlet, date })}</span>
-      <a
-        href={quote ? linkToWords(source.url, quote) : source.url}
-        title={source.title}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
-        {t('card.open-source')}
-      </a>
+      <span class="as-of">{t('card.as-of', { outlet: source.outlet, date })}</span>
+      <span class="ways">
+        {copy && (
+          <CopyButton
+            key={`${claim.fact} ${claim.exact}`}
+            label={t('card.copy')}
+            text={() => correctionText(claim, story, strings)}
+            copy={copy}
+          />
+        )}
+        <a
+          href={quote ? linkToWords(source.url, quote) : source.url}
+          title={source.title}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('card.open-source')}
+        </a>
+      </span>
     </footer>
   );
-}
-
-/** A day as readers of a language write it in full: `1 November 2021`. British order for English, as most of the world has it. */
-export function formatDay(day: string, language: string): string {
-  const locale = /^en\b/.test(language) ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

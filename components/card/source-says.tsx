@@ -13,10 +13,7 @@ export function SourceSays({ claim, story }: { claim: Claim; story: StoryView })
     return (
       <>
         <WordChanges changes={claim.quotation.changes} />
-        <p class="cite">
-          {fact.quotation && <span>{t('card.statement-by', { speaker: fact.quotation.speaker })}</span>}{' '}
-          <ParagraphLink fact={fact} url={story.source.url} index={0} />
-        </p>
+        <Cite fact={fact} story={story} />
       </>
     );
   }
@@ -24,31 +21,35 @@ export function SourceSays({ claim, story }: { claim: Claim; story: StoryView })
     <section class="part">
       <h3>{t('card.source-says')}</h3>
       {!fact && <p>{subject ? t('card.source-silent', { subject }) : t('card.source-silent-plain')}</p>}
-      {fact && <FactWords fact={fact} url={story.source.url} />}
+      {fact && <FactWords fact={fact} story={story} />}
     </section>
   );
 }
 
-function FactWords({ fact, url }: { fact: FactView; url: string }) {
-  const { t } = useStrings();
+type OfFact = { fact: FactView; story: StoryView };
+
+function FactWords({ fact, story }: OfFact) {
+  const { language } = story.source;
   if (fact.quotation) {
     return (
       <>
-        <blockquote class="statement">{fact.quotation.sentences.join(' ')}</blockquote>
-        <p class="cite">
-          <span>{t('card.statement-by', { speaker: fact.quotation.speaker })}</span>{' '}
-          <ParagraphLink fact={fact} url={url} index={0} />
-        </p>
+        <blockquote class="statement" lang={language} dir="auto">
+          {fact.quotation.sentences.join(' ')}
+        </blockquote>
+        <Cite fact={fact} story={story} />
       </>
     );
   }
   return (
     <>
-      <p>{fact.statement}</p>
+      <p lang={language} dir="auto">
+        {fact.statement}
+      </p>
       <ul class="evidence">
         {fact.evidence.map(({ quote }, index) => (
           <li key={quote}>
-            <q>{nestQuotes(quote)}</q> <ParagraphLink fact={fact} url={url} index={index} />
+            <q lang={language}>{nestQuotes(quote)}</q>{' '}
+            <ParagraphLink fact={fact} story={story} index={index} />
           </li>
         ))}
       </ul>
@@ -56,12 +57,27 @@ function FactWords({ fact, url }: { fact: FactView; url: string }) {
   );
 }
 
-function ParagraphLink({ fact, url, index }: { fact: FactView; url: string; index: number }) {
+function Cite({ fact, story }: OfFact) {
+  const { t } = useStrings();
+  return (
+    <p class="cite">
+      {fact.quotation && <span>{t('card.statement-by', { speaker: fact.quotation.speaker })}</span>}{' '}
+      <ParagraphLink fact={fact} story={story} index={0} />
+    </p>
+  );
+}
+
+function ParagraphLink({ fact, story, index }: OfFact & { index: number }) {
   const { t } = useStrings();
   const evidence = fact.evidence[index];
   if (!evidence) return null;
   return (
-    <a class="paragraph" href={linkToWords(url, evidence.quote)} target="_blank" rel="noopener noreferrer">
+    <a
+      class="paragraph"
+      href={linkToWords(story.source.url, evidence.quote)}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       {t('card.paragraph', { count: evidence.paragraph })}
     </a>
   );

@@ -1,4 +1,5 @@
 import { useStrings } from '../strings.ts';
+import { Icon } from './icon.tsx';
 
 /** Steps through the claims on the same words, round and round. */
 export function Stepper({
@@ -13,27 +14,12 @@ export function Stepper({
   return (
     <div class="stepper">
       <button type="button" class="icon-button" aria-label={t('card.previous')} onClick={step(-1)}>
-        <Arrow path="M10 3.5 5.5 8l4.5 4.5" />
+        <Icon name="previous" thick={1.8} />
       </button>
       <span>{t('card.place', { at: at + 1, of })}</span>
       <button type="button" class="icon-button" aria-label={t('card.next')} onClick={step(1)}>
-        <Arrow path="M6 3.5 10.5 8 6 12.5" />
+        <Icon name="next" thick={1.8} />
       </button>
     </div>
-  );
-}
-
-function Arrow({ path }: { path: string }) {
-  return (
-    <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.8"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   );
 }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../../../components/card/card-actions.ts';
 import { ClaimCard } from '../../../components/card/claim-card.tsx';
 import { createStrings, StringsContext } from '../../../components/strings.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
@@ -55,21 +57,44 @@ const strings = createStrings((path) => {
   return typeof message === 'string' ? message : undefined;
 }, 'en');
 
-function draw(claim: Claim, of = 1) {
+function draw(claim: Claim, of = 1, actions?: CardActions) {
   const onPlace = vi.fn<(at: number) => void>();
   const onClose = vi.fn<() => void>();
   render(
     <StringsContext.Provider value={strings}>
-      <ClaimCard claim={claim} story={story} place={{ at: 0, of }} onPlace={onPlace} onClose={onClose} />
+      <ClaimCard
+        claim={claim}
+        story={story}
+        place={{ at: 0, of }}
+        onPlace={onPlace}
+        onClose={onClose}
+        {...(actions && { actions })}
+      />
     </StringsContext.Provider>,
     document.body,
   );
   return { onPlace, onClose };
 }
 
+function drawWithActions(claim: Claim, isPinned = false) {
+  const actions = {
+    isPinned,
+    version: '1.2.3',
+    onPin: vi.fn<CardActions['onPin']>(),
+    copy: vi.fn<CardActions['copy']>(async () => true),
+    onHideClaim: vi.fn<CardActions['onHideClaim']>(),
+    onHideKind: vi.fn<CardActions['onHideKind']>(),
+  };
+  draw(claim, 1, actions);
+  return actions;
+}
+
 const text = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-const press = (label: string) =>
-  document.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find(
+    (each) => each.getAttribute('aria-label') === label || each.firstChild?.textContent === label,
+  );
+const press = (label: string) => act(() => button(label)?.click());
 
 afterEach(() => render(null, document.body));
 
@@ -133,6 +158,7 @@ describe('the card of a claim', () => {
     const quotation = { person: 'holm', speaker: 'the mayor' };
     draw({ ...signed, fact: 'words', verdict: 'refuted', reason: 'misattributed', quotation });
     expect(text()).toContain('This page gives the words to the mayor.');
+    expect(text()).toContain('The source gives them to Ada Holm, harbour master.');
     expect(text()).toContain('We are only talking.');
   });
 
@@ -155,4 +181,61 @@ describe('the card of a claim', () => {
     draw(signed);
     expect(document.querySelectorAll('button')).toHaveLength(1);
   });
+});
+
+describe('what a reader can do with a card', () => {
+  it('is kept open, and let go', () => {
+    const { onPin } = drawWithActions(signed);
+    expect(button('Keep open')?.getAttribute('aria-pressed')).toBe('false');
+    press('Keep open');
+    expect(onPin).toHaveBeenCalledExactlyOnceWith(true);
+    const { onPin: letGo } = drawWithActions(signed, true);
+    expect(button('Keep open')?.getAttribute('aria-pressed')).toBe('true');
+    press('Keep open');
+    expect(letGo).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('copies the correction with its citation, and says so', async () => {
+    const { copy } = drawWithActions(signed);
+    await press('Copy correction');
+    const [copied = ''] = copy.mock.lastCall ?? [];
+    expect(copied).toContain('have signed a deal');
+    expect(copied).toContain('https://quay.example/ferry#:~:text=');
+    await vi.waitFor(() => expect(text()).toContain('Copied'));
+  });
+
+  it('hides the claim, or its kind', () => {
+    const { onHideClaim, onHideKind } = drawWithActions(signed);
+    expect(button('Hide this claim')).toBeUndefined();
+    press('More');
+    expect(button('More')?.getAttribute('aria-expanded')).toBe('true');
+    press('Hide this claim');
+    press('Hide all with “Stronger than the source”');
+    expect(onHideClaim).toHaveBeenCalledExactlyOnceWith(signed);
+    expect(onHideKind).toHaveBeenCalledExactlyOnceWith(signed);
+  });
+
+  it('makes a report that the reader sees whole before copying it', async () => {
+    const { copy } = drawWithActions(signed);
+    press('More');
+    press('Report a wrong verdict');
+    const field = document.querySelector('textarea');
+    expect(field?.value).toContain('have signed a deal');
+    expect(field?.value).toContain('1.2.3');
+    await press('Copy the report');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(field?.value);
+    press('Back');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+it('names who speculates, where the page does', () => {
+  draw({
+    ...signed,
+    exact: 'some ferrymen hope for a deal',
+    verdict: 'speculative',
+    reason: 'speculation',
+    cues: [{ id: 'speculators', start: 4, end: 22 }],
+  });
+  expect(text()).toContain('Who speculates here: “some ferrymen hope”.');
 });

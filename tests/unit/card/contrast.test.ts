@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { verdicts } from '../../../core/claims/claim.ts';
+import { toneOf } from '../../../page/ground-tone.ts';
+import { readerColourRules } from '../../../platform/reader-colours.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const tokens = read('components/tokens.css');
@@ -49,21 +51,87 @@ describe.each(['light', 'dark'] as const)('in %s, text can be read', (scheme) =>
   });
 });
 
-describe('a painted line can be seen on a white page and on a dark one', () => {
+/** The colour that the page's sheet gives a highlight's line or ground; nothing where it gives none. */
+function painted(name: string, property: string): string | undefined {
+  const rule = new RegExp(`highlight\\(plumbline-${name}\\) \\{\\s*${property}: (#\\w{6})`);
+  return sheet.match(rule)?.[1];
+}
+
+/** Grounds that pages have: every lightness of grey and of many hues, as the browser would give them. */
+const grounds = Array.from({ length: 9 }, (_, r) =>
+  Array.from({ length: 9 }, (_, g) =>
+    Array.from({ length: 9 }, (_, b): [number, number, number] => [
+      (r * 255) / 8,
+      (g * 255) / 8,
+      (b * 255) / 8,
+    ]),
+  ),
+).flat(2);
+
+function hex(rgb: readonly number[]): string {
+  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+describe('a painted line reaches 3:1 on every ground it is chosen for', () => {
   it.each(verdicts)('%s', (verdict) => {
-    const [, color = ''] = sheet.match(new RegExp(`plumbline-${verdict}\\) \\{[^}]*?(#\\w{6})`)) ?? [];
-    expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(3);
-    expect(contrast(color, '#16181c')).toBeGreaterThanOrEqual(3);
+    for (const ending of ['', '-on-dark'] as const) {
+      for (const part of ['', '-dot']) {
+        const line = painted(`${verdict}${part}${ending}`, 'text-decoration-color');
+        const tone = ending === '' ? 'light' : 'dark';
+        const ratios = grounds
+          .filter((rgb) => toneOf(rgb) === tone)
+          .map((rgb) => contrast(line ?? '', hex(rgb)));
+        expect(ratios.length).toBeGreaterThan(50);
+        expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('has the colour of the text itself where the ground is neither light nor dark', () => {
+    expect(grounds.some((rgb) => toneOf(rgb) === 'mixed')).toBe(true);
+    for (const verdict of verdicts) {
+      expect(painted(`${verdict}-on-mixed`, 'text-decoration-color')).toBeUndefined();
+      expect(sheet).toMatch(
+        new RegExp(`plumbline-${verdict}-on-mixed\\) \\{\\s*text-decoration: [^;]*currentcolor;`),
+      );
+    }
   });
 });
 
-it('gives each verdict a line of its own', () => {
-  const lines = verdicts.map((verdict) => {
-    const [, style] =
-      sheet.match(new RegExp(`plumbline-${verdict}\\) \\{\\s*text-decoration: underline (\\w+ [\\d.]+px)`)) ??
-      [];
-    return style;
+describe('text on a wash stays readable', () => {
+  it.each(verdicts)('%s', (verdict) => {
+    const wash = (name: string) =>
+      sheet.match(new RegExp(`${name}\\) \\{\\s*background-color: (#\\w{8})`))?.[1];
+    const light = wash(`plumbline-${verdict}-wash`) ?? '';
+    const dark = wash(`plumbline-${verdict}-wash-on-dark`) ?? '';
+    expect(contrast('#1d2127', over(light, '#ffffff'))).toBeGreaterThanOrEqual(7);
+    expect(contrast('#e8e8e8', over(dark, '#16181c'))).toBeGreaterThanOrEqual(7);
   });
+});
+
+/** A see-through colour (`#rrggbbaa`) as it looks over an opaque one. */
+function over(above: string, below: string): string {
+  const parts = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const alpha = Number.parseInt(above.slice(7), 16) / 255;
+  const [top, ground] = [parts(above), parts(below)];
+  return hex(ground.map((part, at) => (top[at] ?? 0) * alpha + part * (1 - alpha)));
+}
+
+const lineOf = (text: string, name: string) =>
+  text.match(
+    new RegExp(`plumbline-${name}(?:-on-mixed)?\\) \\{\\s*text-decoration: underline (\\w+ [\\d.]+px)`),
+  )?.[1];
+
+it('gives each verdict a line of its own', () => {
+  const lines = verdicts.map((verdict) => lineOf(sheet, verdict));
   expect(lines).not.toContain(undefined);
   expect(new Set(lines).size).toBe(verdicts.length);
+});
+
+it('keeps the lines in colours of the reader’s choice', () => {
+  const rules = readerColourRules(Object.fromEntries(verdicts.map((verdict) => [verdict, '#123456'])));
+  for (const verdict of verdicts) {
+    const own = lineOf(rules.replaceAll('-123456', ''), verdict);
+    expect(own).toBe(lineOf(sheet, verdict));
+  }
 });

@@ -1,0 +1,45 @@
+import { setStyle } from './place-card.ts';
+
+/** The local name of the element that speaks to screen readers. */
+export const announcerName = 'plumbline-status';
+
+/** Assistive technology hears of changes in a region that it knows: it needs this long to meet a new one, in milliseconds. */
+const meetingTime = 150;
+
+/** Gives a function that has screen readers say a text when they are free to. The page gets its element at the first text. */
+export function createAnnouncer(
+  document: Document,
+  language: string,
+  signal: AbortSignal,
+): (text: string) => void {
+  const host = document.createElement(announcerName);
+  setStyle(host, {
+    all: 'initial',
+    position: 'fixed',
+    left: '0',
+    top: '0',
+    width: '1px',
+    height: '1px',
+    overflow: 'clip',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+    'pointer-events': 'none',
+  });
+  const region = document.createElement('div');
+  region.setAttribute('role', 'status');
+  region.lang = language;
+  host.attachShadow({ mode: 'closed' }).append(region);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    host.remove();
+  });
+  return (text) => {
+    if (signal.aborted) return;
+    if (!host.isConnected) document.documentElement.append(host);
+    clearTimeout(timer);
+    // The same text said again is heard only as a change.
+    region.textContent = '';
+    timer = setTimeout(() => (region.textContent = text), meetingTime);
+  };
+}
