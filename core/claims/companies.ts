@@ -1,5 +1,6 @@
 import type { LanguageIndex } from './language-index.ts';
 import { namings, type Range, type SentenceReading } from './sentence-reading.ts';
+import { isUncased } from './uncased-names.ts';
 
 /** A company named in a sentence: a party by its id, or `other`. */
 export type CompanyMention = Range & {
@@ -17,8 +18,9 @@ export function companiesIn(reading: SentenceReading, language: LanguageIndex): 
     }
   }
   for (const range of namings(reading, 'others')) {
-    // Names of companies are capitalized: "rare", "meta" and "discord" are words as well.
-    if (reading.tokens[range.first]?.capital) mentions.push({ ...range, company: 'other', by: 'name' });
+    // Names of companies are capitalized, where the script can: "rare", "meta" and "discord" are words as well.
+    const token = reading.tokens[range.first];
+    if (token?.capital || isUncased(token)) mentions.push({ ...range, company: 'other', by: 'name' });
   }
   // "Sony's PlayStation" is a machine, no company: it takes the name's place and is left out below.
   for (const range of namings(reading, 'platforms'))

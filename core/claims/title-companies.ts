@@ -110,13 +110,17 @@ export function companyBefore(
 
 /** Index of the first token of "company's" or "Japanese publisher's" before `at`; `at` itself where there is none. */
 function employerBefore(at: number, { tokens, from, people }: TitleGround): number {
-  const owns = people.possessors.has(tokens[at - 1]?.norm ?? '') && people.employers.has(tokens[at - 2]?.norm ?? '');
+  const owns =
+    people.possessors.has(tokens[at - 1]?.norm ?? '') && people.employers.has(tokens[at - 2]?.norm ?? '');
   if (!owns || at - 2 < from) return at;
   return at - 3 >= from && tokens[at - 3]?.capital ? at - 3 : at - 2;
 }
 
 /** The company whose name, with or without "'s" or the full stop of "Corp.", ends before index `at`. */
-function companyEnding(at: number, { tokens, from, people, endingAt }: TitleGround): PhraseMatch<string> | undefined {
+function companyEnding(
+  at: number,
+  { tokens, from, people, endingAt }: TitleGround,
+): PhraseMatch<string> | undefined {
   let end = at;
   const before = tokens[end - 1]?.norm ?? '';
   if (people.possessors.has(before) || /^['’]$/u.test(before)) end -= 1;

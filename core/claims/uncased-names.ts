@@ -132,5 +132,5 @@ function surnameAt(
 /** Whether two characters of one script stand together, so that the first may belong to the same word. */
 function endsWord(before: Token, token: Token | undefined): boolean {
   const kana = /^\p{sc=Kana}$/u;
-  return kana.test(before.norm) && token !== undefined && token.joined && kana.test(token.norm);
+  return token?.joined === true && kana.test(before.norm) && kana.test(token.norm);
 }

@@ -156,6 +156,8 @@ export const storyLanguageSchema = z.strictObject({
   names: z.record(z.string(), nameGroup),
   pair: phrases.describe('Phrases that mean both parties'),
   pronouns: phrases,
+  plurals: phrases.optional().describe('Pronouns that can mean both parties'),
+  belongings: phrases.optional().describe('Nouns after a party’s name that make it a maker: “their games” are not they'),
   deal: phrases.describe('Words for the deal'),
   strongDeal: phrases.describe('Words for the deal that are no everyday words'),
   initiative: phrases.describe('Names of the initiative that the deal serves'),
@@ -188,7 +190,9 @@ export const storyLanguageSchema = z.strictObject({
         certainty: z
           .enum(['conditional', 'future', 'actual'])
           .optional()
-          .describe('How certain the sentence is: would, seeks or aims to; will; is or was. Not compared, where it does not say'),
+          .describe(
+            'How certain the sentence is: would, seeks or aims to; will; is or was. Not compared, where it does not say',
+          ),
         altered: phrases
           .optional()
           .describe('What no faithful translation of it says: another stage, certainty or name'),

@@ -52,7 +52,9 @@ export const titlesSchema = z.strictObject({
   leads: phrases.optional().describe('Words between a title and the name of its holder behind it'),
   possessors: phrases
     .optional()
-    .describe('Words or endings between a company and what is its own; the English “’s”, where it does not say'),
+    .describe(
+      'Words or endings between a company and what is its own; the English “’s”, where it does not say',
+    ),
   adjacent: z
     .boolean()
     .optional()

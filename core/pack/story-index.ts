@@ -1,5 +1,6 @@
 import type { Stage } from '../claims/claim.ts';
 import { indexLanguage, type LanguageIndex } from '../claims/language-index.ts';
+import { indexTranslations, type TranslatedStatements } from '../claims/translated-statements.ts';
 import type { CueLexicon, StoryLanguage } from './language-schema.ts';
 import { indexPeople, type PeopleData, type PeopleIndex } from './people-index.ts';
 import type { Fact, StoryPack } from './story-pack.ts';
@@ -12,6 +13,8 @@ export type StoryIndex = {
   /** Ids of the facts on the deal's status and on a takeover. */
   readonly factsByKind: { readonly status?: string; readonly acquisition?: string };
   readonly people: PeopleIndex;
+  /** The officers' statements as this language translates them; empty for the source's own. */
+  readonly translated: TranslatedStatements;
   /** Where the source puts the deal on the ladder. */
   readonly sourceStages: readonly Stage[];
 };
@@ -34,6 +37,7 @@ export function indexStory(
       ...(acquisition && { acquisition: acquisition.id }),
     },
     people: indexPeople(pack, people),
+    translated: indexTranslations(words.statements ?? [], pack.statements),
     sourceStages: status?.stages ?? [],
   };
 }

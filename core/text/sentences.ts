@@ -9,6 +9,9 @@ const longestAbbreviation = 8; // UTF-16 units, with the character before it and
 const opensSentence =
   /^(?:The|A|An|It|In|On|But|And|This|That|They|He|She|We|Its|Their|Under|As|For|With|At)\b/u;
 
+// 「…。」と語った: in scripts without spaces the sentence goes on right behind a quotation.
+const goesOnUnspaced = /^[.!?。！？…]["”’」』][\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(lang: string): Intl.Segmenter {
@@ -34,8 +37,9 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
     const start = index + segment.indexOf(trimmed);
     const end = start + trimmed.length;
     const last = spans.at(-1);
-    if (
-      last &&
+    if (!last) spans.push({ start, end });
+    else if (
+      (last.end === start && goesOnUnspaced.test(text.slice(last.end - 2, start + 1))) ||
       continues(text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end), trimmed)
     )
       last.end = end;

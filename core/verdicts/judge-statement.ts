@@ -2,8 +2,9 @@ import type { Claim, DecidingCue } from '../claims/claim.ts';
 import type { QuotedPiece } from '../claims/quoted-pieces.ts';
 import type { Speaker } from '../claims/speakers.ts';
 import type { Likeness } from '../claims/statement-likeness.ts';
-import type { Officer, PeopleIndex } from '../pack/people-index.ts';
+import type { PeopleIndex } from '../pack/people-index.ts';
 import { compareWords, hasSameWords } from './compare-statement.ts';
+import { type Standing, standingOf } from './statement-standing.ts';
 
 /** How near a quotation must come to a statement before it counts as one, by who is said to have spoken. */
 type Bar = {
@@ -32,8 +33,6 @@ const otherWords: Readonly<Record<Standing, Bar>> = {
 const enoughWords = 5;
 // Six words in a row are hardly ever said twice by chance, even if all are common ones.
 const longStretch = 6;
-
-type Standing = 'own' | 'company' | 'otherOfficer' | 'stranger';
 
 /** The claim that a quotation makes on a statement, or nothing where it is no quotation of it. */
 export function judgeStatement(
@@ -72,12 +71,6 @@ export function judgeStatement(
       ...(!same && { changes: compareWords(statement, quoted) }),
     },
   };
-}
-
-function standingOf(speaker: Speaker, author: Officer): Standing {
-  if (speaker.perhaps.some(({ id }) => id === author.id)) return 'own';
-  if (speaker.officer) return speaker.officer.id === author.id ? 'own' : 'otherOfficer';
-  return speaker.party === author.party ? 'company' : 'stranger';
 }
 
 function clears({ score, shared, telling }: Likeness, words: number, bar: Bar): boolean {
