@@ -19,7 +19,7 @@ export function CheckedReport({ page, actions }: { page: CheckedPage; actions: P
   const [chosen, setShown] = useState<Verdict>();
   const { result, story } = page;
   const { claims, coverage } = result;
-  const { verdict, kind } = summarizePage(result);
+  const { verdict, kind, said } = summarizePage(result);
   // The page may have changed under the choice.
   const shown = claims.some((claim) => claim.verdict === chosen) ? chosen : undefined;
   const left = factsLeftOut(Object.values(story.facts), claims);
@@ -30,7 +30,7 @@ export function CheckedReport({ page, actions }: { page: CheckedPage; actions: P
         <p class="detail">{t(kind.key)}</p>
       </section>
       <VerdictFilter claims={claims} shown={shown} onShow={setShown} />
-      <PageFindings result={result} onShowClaim={actions.onShowClaim} />
+      <PageFindings result={result} said={said} onShowClaim={actions.onShowClaim} />
       <ClaimList
         claims={claims}
         shown={shown}

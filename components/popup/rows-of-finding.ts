@@ -5,7 +5,7 @@ import type { StringKey } from '../create-strings.ts';
 /** A claim that a finding rests on, with what it is called there. */
 export type FindingRow = { readonly index: number; readonly claim: Claim; readonly label?: StringKey };
 
-const most = 3; // Rows: a remark is to stay shorter than the list below it, which has them all.
+const most = 2; // Rows: a remark is to stay shorter than the list below it, which has them all.
 
 /** The claims that a finding rests on, the first of many. */
 export function rowsOfFinding(finding: Finding, claims: readonly Claim[]): readonly FindingRow[] {

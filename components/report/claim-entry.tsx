@@ -67,7 +67,7 @@ function Stages({ claim: { stage }, fact }: { claim: Claim; fact: FactView | und
 }
 
 function SourceOfClaim({
-  claim: { subject },
+  claim: { subject, quotation },
   page: { story },
   fact,
 }: {
@@ -86,7 +86,8 @@ function SourceOfClaim({
   return (
     <div class="entry-source">
       <p>{t('report.says', { statement: fact.statement })}</p>
-      <FactEvidence fact={fact} url={story.source.url} />
+      {/* Word by word, the statement stands above already. */}
+      <FactEvidence fact={fact} url={story.source.url} isQuoted={quotation?.changes === undefined} />
     </div>
   );
 }

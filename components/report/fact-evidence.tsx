@@ -3,11 +3,20 @@ import { linkToWords } from '../../core/text/link-to-words.ts';
 import { useStrings } from '../strings.ts';
 
 /** Where a fact stands in the source at `url`: its published statement, if it is one, and the phrases it rests on. */
-export function FactEvidence({ fact, url }: { fact: FactView; url: string }) {
+export function FactEvidence({
+  fact,
+  url,
+  isQuoted = true,
+}: {
+  fact: FactView;
+  url: string;
+  /** Whether a published statement is given in full. */
+  isQuoted?: boolean;
+}) {
   const { t } = useStrings();
   return (
     <>
-      {fact.quotation && (
+      {isQuoted && fact.quotation && (
         <blockquote class="fact-quotation">
           {fact.quotation.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
