@@ -11,9 +11,14 @@ export type Takeover = {
   readonly words: Range;
   /** Whether acquirer and target are both named, so that it can be held against the page. */
   readonly explicit: boolean;
+  /** Whether a noun says it: "the takeover". */
+  readonly nominal: boolean;
 };
 
 type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
+
+/** How a takeover is said: by a noun, and by one that needs no company next to it. */
+type Shape = { readonly nominal: boolean; readonly weak: boolean };
 
 const near = 12; // words between a verb and its subject or object, modifiers included
 
@@ -24,9 +29,9 @@ export function findTakeovers(
   page: PageContext,
 ): Takeover[] {
   const found: Takeover[] = [];
-  const add = (trigger: Range, roles: Roles, weak: boolean): void => {
+  const add = (trigger: Range, roles: Roles, shape: Shape): void => {
     if (found.some((each) => each.trigger.first < trigger.last && trigger.first < each.trigger.last)) return;
-    const takeover = accept(reading, trigger, roles, weak, language, page);
+    const takeover = accept(reading, trigger, roles, shape, language, page);
     if (takeover) found.push(takeover);
   };
   for (const trigger of namings(reading, 'acquisition:intoVerbs')) {
@@ -36,16 +41,16 @@ export function findTakeovers(
         target: before(reading, trigger),
         acquirer: after(reading, trigger, near) ?? within(reading, trigger),
       },
-      false,
+      { nominal: false, weak: false },
     );
   }
   for (const trigger of namings(reading, 'acquisition:verbs')) {
     const previous = reading.tokens[trigger.first - 1]?.norm ?? '';
     if (language.grammar.possessors.has(previous)) continue;
-    add(trigger, verbRoles(reading, trigger), false);
+    add(trigger, verbRoles(reading, trigger), { nominal: false, weak: false });
   }
   for (const trigger of namings(reading, 'acquisition:nouns|acquisition:weakNouns')) {
-    add(trigger, nounRoles(reading, trigger), isWeak(reading, trigger));
+    add(trigger, nounRoles(reading, trigger), { nominal: true, weak: isWeak(reading, trigger) });
   }
   return found;
 }
@@ -60,26 +65,27 @@ function accept(
   reading: PlacedSentence,
   trigger: Range,
   roles: Roles,
-  weak: boolean,
+  { nominal, weak }: Shape,
   language: LanguageIndex,
   page: PageContext,
 ): Takeover | undefined {
   const { acquirer, target } = language.story.acquisition;
   const who = company(roles.acquirer, page, reading);
   const whom = company(roles.target, page, reading);
+  if (roles.target && isMakerOnly(reading, roles.target)) return undefined;
   if (whom === 'other' || who === 'other') return undefined;
   if (whom === acquirer || who === target) return undefined;
   const explicit =
     who === acquirer && (whom === target || (reading.named.has(target) && takesPronoun(reading, trigger)));
   const named = [acquirer, target].every((party) => reading.named.has(party));
   const words = spanOf(trigger, roles);
-  if (explicit) return page.touches || named ? { trigger, words, explicit } : undefined;
+  if (explicit) return page.touches || named ? { trigger, words, explicit, nominal } : undefined;
   if (!page.touches || othersBeside(reading, trigger)) return undefined;
   if (!page.about && !named && !(weak && reading.named.has(target))) return undefined;
   if (!reading.focused) return undefined;
   if (whom === target || (who === acquirer && (weak || takesPronoun(reading, trigger))))
-    return { trigger, words, explicit: false };
-  if (weak && who === undefined && whom === undefined) return { trigger, words, explicit: false };
+    return { trigger, words, explicit: false, nominal };
+  if (weak && who === undefined && whom === undefined) return { trigger, words, explicit: false, nominal };
   return undefined;
 }
 
@@ -89,6 +95,13 @@ function othersBeside(reading: PlacedSentence, trigger: Range): boolean {
   return reading.companies.some(
     (each) => each.company === 'other' && clauseAt(reading, each.first) === clause,
   );
+}
+
+/** "Buy the publisher's games": the company is named for what it makes. */
+function isMakerOnly(reading: PlacedSentence, target: CompanyMention): boolean {
+  const { possessors } = reading.language.grammar;
+  const next = possessors.has(reading.tokens[target.last]?.norm ?? '') ? target.last + 1 : target.last;
+  return namings(reading, 'belongings').some((each) => each.first === next);
 }
 
 function takesPronoun(reading: PlacedSentence, trigger: Range): boolean {
@@ -169,9 +182,12 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
   }
   if (roles.acquirer && !roles.target) {
     const whom = reading.companies.findLast(
-      (each) => each.last <= trigger.first && trigger.first - each.last <= near * reading.language.scale,
+      (each) =>
+        each.last <= trigger.first &&
+        trigger.first - each.last <= near * reading.language.scale &&
+        each.company !== roles.acquirer?.company,
     );
-    if (whom && whom.company !== roles.acquirer.company) roles.target = whom;
+    if (whom) roles.target = whom;
   }
   if (roles.target && !roles.acquirer) {
     const subject = before(reading, trigger);
@@ -206,10 +222,16 @@ function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefi
 }
 
 function before(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  const clause = reading.clauses[clauseAt(reading, trigger.first)]?.first ?? reading.sentence.first;
+  // "It does not own …": the pronoun, not a company named before its clause, is the subject.
+  const pronoun = namings(reading, 'pronouns').some(
+    (each) => each.first >= clause && each.last <= trigger.first,
+  );
   return reading.companies
     .filter(
       (each) => each.last <= trigger.first && trigger.first - each.last <= near * reading.language.scale,
     )
+    .filter((each) => !pronoun || each.first >= clause)
     .at(-1);
 }
 

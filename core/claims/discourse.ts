@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { type CompanyMention, companiesIn } from './companies.ts';
+import { joinNames } from './join-names.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { namings, readSentence, type SentenceReading } from './sentence-reading.ts';
 
@@ -23,7 +24,7 @@ export type PlacedSentence = SentenceReading & {
 export function readDiscourse(blocks: readonly ReadBlock[], language: LanguageIndex): PlacedSentence[] {
   const placed: PlacedSentence[] = [];
   const home = Object.keys(language.story.names);
-  for (const block of blocks) {
+  for (const block of blocks.map((each) => joinNames(each, language))) {
     let focused = true;
     for (const sentence of block.sentences) {
       const reading = readSentence(block, sentence, language);

@@ -68,13 +68,18 @@ function tied(
   const spoken =
     reading.initiative || (reading.pair && !reading.others) || (reading.named.size >= 2 && !reading.others);
   if (frame.tie === 'deal') {
-    if (spoken) return true;
+    // Both parties in a sentence on a takeover are no tie to the deal.
+    if (spoken && (deal || reading.initiative || !speaksOfTakeover(reading))) return true;
     if (!page.about || !reading.focused) return false;
     if (goesOnElsewhere(reading)) return false;
     return deal || (before?.block === reading.block && goesOn(reading, before));
   }
   if (reading.initiative || reading.named.size >= 2) return true;
   return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);
+}
+
+function speaksOfTakeover(reading: PlacedSentence): boolean {
+  return namings(reading, 'acquisition:verbs|acquisition:nouns|acquisition:weakNouns').length > 0;
 }
 
 /** Whether the subject of a sentence is somebody else without a name: "other publishers", "one French group". */

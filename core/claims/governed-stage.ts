@@ -36,7 +36,10 @@ export function governedStages(reading: PlacedSentence): Governed[] {
         clauseAt(reading, each.first) === clause &&
         near(reading, each, cue),
     );
-    const stage = decide(reading, cue, cue.cue.effect === 'agreed' ? [cue, ...explored] : [cue]);
+    const ended = reading.cues.filter(
+      (each) => each.cue.effect === 'denied' && clauseAt(reading, each.first) === clause,
+    );
+    const stage = decide(reading, cue, cue.cue.effect === 'agreed' ? [cue, ...explored] : [cue, ...ended]);
     if (stage) found.push({ anchor: cue, ...stage });
   }
   return found;
@@ -173,7 +176,7 @@ function decide(
   if (principle[0]) return { stage: 'agreed-in-principle', cues: principle };
   if (considering[0]) {
     const cue = considering[0];
-    const negation = negationOf(reading, cue, 'deny', 'before') ?? negativeDeterminer(reading, anchor, cue);
+    const negation = negationOf(reading, cue, 'before') ?? negativeDeterminer(reading, anchor, cue);
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
     const close =
       negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor, cue) === negation);
@@ -209,7 +212,7 @@ function decide(
 
 /** "No longer a rumour". */
 function isDenied(reading: PlacedSentence, cue: CueMatch): boolean {
-  const negation = negationOf(reading, cue, undefined, 'before');
+  const negation = negationOf(reading, cue, 'before');
   return negation !== undefined && cue.first - negation.last <= 2;
 }
 
@@ -229,12 +232,10 @@ function negativeDeterminer(reading: PlacedSentence, anchor: Range, cue: Range):
 function negationOf(
   reading: PlacedSentence,
   cue: CueMatch,
-  except?: string,
   side: 'before' | 'any' = 'any',
 ): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
-    (match) =>
-      (match.last <= cue.first || (side === 'any' && match.first >= cue.last)) && match.cue.id !== except,
+    (match) => match.last <= cue.first || (side === 'any' && match.first >= cue.last),
   );
 }
 
@@ -264,6 +265,7 @@ function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {
   if (cue.cue.effect === 'rumoured') {
     return parties.size > 0 || namings(reading, 'pair|deal|pronouns').some(inClause);
   }
-  if (cue.cue.effect === 'considering') return parties.size > 0 || namings(reading, 'pair').some(inClause);
-  return parties.size >= 2 || namings(reading, 'pair').some(inClause);
+  if (cue.cue.effect === 'considering')
+    return parties.size > 0 || namings(reading, 'pair|plurals').some(inClause);
+  return parties.size >= 2 || namings(reading, 'pair|plurals').some(inClause);
 }

@@ -7,6 +7,8 @@ export type Tag = { readonly concept: string } | { readonly cue: CueRow };
 /** A language prepared for reading: its cue lexicon and how it speaks of the story, found in one pass over tokens. */
 export type LanguageIndex = {
   readonly trie: PhraseTrie<Tag>;
+  /** Names of parties in several words, each with the short name that it stands for. */
+  readonly longNames: PhraseTrie<string>;
   readonly lexicon: CueLexicon;
   readonly story: StoryLanguage;
   /** Tokens that the language needs for one word of English. */
@@ -31,13 +33,28 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     const tag = { cue };
     for (const phrase of cue.phrases) trie.add(phrase, tag);
   }
+  const longNames = new PhraseTrie<string>();
   concept('closers', lexicon.grammar.closers);
   for (const [party, group] of Object.entries(story.names)) {
     concept(`name:${party}`, group.names);
+    const [short = ''] = group.names;
+    // A name by characters has no words to join.
+    const words = (name: string): number => name.split(' ').length;
+    if (words(short) === 1) for (const name of group.names) if (words(name) > 1) longNames.add(name, short);
     concept(`brand:${party}`, group.brands ?? []);
     concept(`description:${party}`, group.descriptions);
   }
-  for (const key of ['pair', 'pronouns', 'deal', 'strongDeal', 'initiative', 'others', 'platforms'] as const)
+  for (const key of [
+    'pair',
+    'pronouns',
+    'deal',
+    'strongDeal',
+    'initiative',
+    'others',
+    'platforms',
+    'plurals',
+    'belongings',
+  ] as const)
     concept(key, story[key] ?? []);
   for (const [id, phrases] of Object.entries(story.concepts)) concept(id, phrases);
   const { acquisition } = story;
@@ -45,6 +62,7 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     concept(`acquisition:${key}`, acquisition[key] ?? []);
   return {
     trie,
+    longNames,
     lexicon,
     story,
     scale: lexicon.scale ?? 1,

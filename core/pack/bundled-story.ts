@@ -2,9 +2,15 @@ import enCues from '../../data/lexicons/en/cues.json' with { type: 'json' };
 import enSpeech from '../../data/lexicons/en/speech.json' with { type: 'json' };
 import enTitles from '../../data/lexicons/en/titles.json' with { type: 'json' };
 import enWording from '../../data/lexicons/en/wording.json' with { type: 'json' };
+import zhCues from '../../data/lexicons/zh/cues.json' with { type: 'json' };
+import zhSpeech from '../../data/lexicons/zh/speech.json' with { type: 'json' };
+import zhTitles from '../../data/lexicons/zh/titles.json' with { type: 'json' };
+import zhWording from '../../data/lexicons/zh/wording.json' with { type: 'json' };
 import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
 import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
+import zhNames from '../../data/stories/sega-microsoft-2021/people.zh.json' with { type: 'json' };
 import pack from '../../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
+import zhWords from '../../data/stories/sega-microsoft-2021/zh.json' with { type: 'json' };
 import type { StoryInLanguages } from '../check-in-language.ts';
 import type { CueLexicon, StoryLanguage } from './language-schema.ts';
 import type { PeopleData } from './people-index.ts';
@@ -28,6 +34,12 @@ const languages: Readonly<Record<string, LanguageData>> = {
     titles: enTitles,
     speech: enSpeech,
     wording: enWording,
+  }),
+  zh: languageData(zhCues, zhWords, {
+    names: zhNames,
+    titles: zhTitles,
+    speech: zhSpeech,
+    wording: zhWording,
   }),
 };
 

@@ -29,8 +29,9 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
   while (at < reading.sentence.last) {
     const opened = skip(reading, at);
     if (opened === undefined) break;
-    const item = items.find((each) => each.first === opened);
-    const end = item ? item.last : nextBreak(reading, opened);
+    const whole = items.find((each) => each.first === opened);
+    const end = whole ? whole.last : nextBreak(reading, opened);
+    const item = whole ?? items.find((each) => each.first >= opened && each.last <= end);
     const length = end - opened;
     if (!item && length > longestItem && elements.at(-1) === 'aside') break;
     const trailing = !item && !items.some((each) => each.first >= end);

@@ -38,6 +38,8 @@ export function judgeAcquisition(
     'unsure',
     'subjunctive',
   );
+  const hedge = takeover.nominal ? hedgeAfter(reading, takeover.trigger) : undefined;
+  if (hedge) return { verdict: 'speculative', reason: 'speculation', cues: [hedge] };
   if (speculative[0] || isAsked(reading, at)) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
   }
@@ -46,6 +48,19 @@ export function judgeAcquisition(
   }
   if (!takeover.explicit) return undefined;
   return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
+}
+
+const hedgeReach = 8; // words between a noun and the modal verb that says something of it
+
+/** A modal verb after a noun for the takeover: "a takeover would make regulators nervous" supposes it. */
+function hedgeAfter(reading: SentenceReading, trigger: Range): CueMatch | undefined {
+  return reading.cues.find(
+    (match) =>
+      ['subjunctive', 'possible'].includes(match.cue.effect) &&
+      match.first >= trigger.last &&
+      match.first - trigger.last <= hedgeReach * reading.language.scale &&
+      clauseAt(reading, match.first) === clauseAt(reading, trigger.first),
+  );
 }
 
 const auxiliaryReach = 4; // words between an auxiliary and its participle, adverbs included

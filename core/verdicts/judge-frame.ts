@@ -1,6 +1,7 @@
 import type { Judgement } from '../claims/claim-span.ts';
 import type { FilledFrame } from '../claims/frame-claims.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
+import { cuesOver } from '../claims/scope.ts';
 import { type CueMatch, isAsked, namings, type SentenceReading } from '../claims/sentence-reading.ts';
 import type { Fact } from '../pack/story-pack.ts';
 import { compareList } from './compare-list.ts';
@@ -27,7 +28,8 @@ export function judgeFrame(
     const late = !inSourceTime(page) && !namesSourceYear(reading, page);
     return { verdict: 'not-in-source', reason: late ? 'outside-date' : 'silent', by, cues: [] };
   }
-  if (frame.verdict && isAsked(reading, by.slots[0]?.first ?? 0)) {
+  const first = by.slots[0]?.first ?? 0;
+  if (frame.verdict && (isAsked(reading, first) || cuesOver(reading, first, 'asked', 'wished')[0])) {
     return { verdict: 'speculative', reason: 'speculation', by, cues: [] };
   }
   if (frame.verdict && frame.reason) {
@@ -43,6 +45,8 @@ export function judgeFrame(
   const judged = strongest(filled, (each) =>
     judgeCertainty(reading, each.slots[0] ?? { first: 0, last: 0 }, each.frame.certainty ?? certainty),
   );
+  // That nothing more was said does not contradict that more could be.
+  if (certainty === 'possible' && judged?.judgement.verdict === 'refuted') return undefined;
   return judged ? { ...judged.judgement, by: judged.by } : undefined;
 }
 
