@@ -6,6 +6,7 @@ import { VerdictSign } from '../card/verdict-sign.tsx';
 import { WordChanges } from '../card/word-changes.tsx';
 import { useStrings } from '../strings.ts';
 import { FactEvidence } from './fact-evidence.tsx';
+import { wholeWords } from './whole-words.ts';
 
 /** One claim of the report: its words in their place, its verdict, why, and what the source says. */
 export function ClaimEntry({ claim, index, page }: { claim: Claim; index: number; page: ReportedPage }) {
@@ -44,9 +45,9 @@ export function ClaimEntry({ claim, index, page }: { claim: Claim; index: number
 function WordsInPlace({ exact, around }: { exact: string; around: Surroundings | undefined }) {
   return (
     <blockquote class="entry-words">
-      {around?.prefix && <span class="entry-around">…{around.prefix}</span>}
+      <span class="entry-around">{around && wholeWords(around).prefix}</span>
       <mark>{exact}</mark>
-      {around?.suffix && <span class="entry-around">{around.suffix}…</span>}
+      <span class="entry-around">{around && wholeWords(around).suffix}</span>
     </blockquote>
   );
 }

@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { PageText } from '../claims/page-text.ts';
 import type { PageExcerpt, Surroundings } from './reported-page.ts';
 
-const contextLength = 32; // UTF-16 units: what tools that anchor by quotation have agreed on in practice.
+/** How much of the text around a claim is kept on each side, in UTF-16 units: what tools that anchor by quotation have agreed on in practice. */
+export const contextLength = 32;
 
 /** What a report keeps of a page's text: its title, date and language, and the words around each claim. */
 export function excerptPage({ blocks, date, lang }: PageText, claims: readonly Claim[]): PageExcerpt {

@@ -10,6 +10,7 @@ import { askForClaims } from './ask-for-claims.ts';
 import { doWithCards } from './do-with-cards.ts';
 import { pointToCards } from './point-to-cards.ts';
 import { showCards } from './show-cards.ts';
+import { tellPlaces } from './tell-places.ts';
 import { walkClaims } from './walk-claims.ts';
 
 /** Paints the page's claims and opens their cards, until `signal` takes everything back. */
@@ -31,6 +32,7 @@ export function annotate(settings: PageSettings, strings: Strings, signal: Abort
     onPaint: (now) => {
       cards.refresh(now);
       announce(now);
+      tellPlaces(now);
     },
   });
   const walk = walkClaims({ current: annotation.current, cards, say, strings });

@@ -1,0 +1,39 @@
+import type { Position } from '../core/export/reported-page.ts';
+
+/** A border of a range that waits for its place to be known. */
+type Border = { readonly offset: number; readonly place: (at: number) => void };
+
+/**
+ * Where ranges begin and end in the text of their document's body (`textContent`), in code points, as the Web
+ * Annotation model counts: https://www.w3.org/TR/annotation-model/#text-position-selector
+ * Ranges must begin and end in text nodes. One pass over the document, however many ranges there are.
+ */
+export function positionsInDocument(ranges: readonly Range[]): readonly Position[] {
+  const positions = ranges.map(() => ({ start: 0, end: 0 }));
+  const borders = new Map<Node, Border[]>();
+  const wait = (node: Node, border: Border) => borders.set(node, [...(borders.get(node) ?? []), border]);
+  for (const [index, range] of ranges.entries()) {
+    const position = positions[index];
+    if (!position) continue;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    wait(startContainer, { offset: startOffset, place: (at) => Object.assign(position, { start: at }) });
+    wait(endContainer, { offset: endOffset, place: (at) => Object.assign(position, { end: at }) });
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  while (borders.size > 0 && walker.nextNode()) {
+    const { currentNode } = walker;
+    const data = currentNode.nodeValue ?? '';
+    for (const { offset, place } of borders.get(currentNode) ?? [])
+      place(passed + codePoints(data.slice(0, offset)));
+    borders.delete(currentNode);
+    passed += codePoints(data);
+  }
+  return positions;
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
