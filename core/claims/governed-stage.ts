@@ -179,7 +179,7 @@ function decide(
     const negation = negationOf(reading, cue, 'before') ?? negativeDeterminer(reading, anchor, cue);
     // "Not considering" denies; "no plans for the alliance to …" says nothing of the alliance itself.
     const close =
-      negation && (cue.first - negation.last <= 2 || negativeDeterminer(reading, anchor, cue) === negation);
+      negation && (isBeside(reading, negation, cue) || negativeDeterminer(reading, anchor, cue) === negation);
     const direct = distance(cue, anchor.first) <= directObject * reading.language.scale;
     if (negation && close && direct && cue.cue.id !== 'prospective') {
       return { stage: 'denied', cues: [negation, cue] };
@@ -203,7 +203,8 @@ function decide(
     };
   }
   const softener = cuesOver(reading, strongest.first, ...softening).find(
-    (match) => match.first < strongest.first && near(reading, match, strongest),
+    (match) =>
+      (reading.language.verbFinal || match.first < strongest.first) && near(reading, match, strongest),
   );
   if (softener) return { stage: 'considering', cues: [softener, strongest] };
   if (isAsked(reading, anchor.first)) return { stage: 'rumoured', cues: [strongest] };
@@ -213,7 +214,14 @@ function decide(
 /** "No longer a rumour". */
 function isDenied(reading: PlacedSentence, cue: CueMatch): boolean {
   const negation = negationOf(reading, cue, 'before');
-  return negation !== undefined && cue.first - negation.last <= 2;
+  return negation !== undefined && isBeside(reading, negation, cue);
+}
+
+/** Whether a negation stands right before a cue; where the verb comes last, right before or after it. */
+function isBeside({ language }: PlacedSentence, negation: Range, cue: Range): boolean {
+  return negation.last <= cue.first
+    ? cue.first - negation.last <= 2
+    : language.verbFinal && negation.first - cue.last <= 2 * language.scale;
 }
 
 /** "No" before the word for the deal. */
@@ -235,7 +243,9 @@ function negationOf(
   side: 'before' | 'any' = 'any',
 ): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
-    (match) => match.last <= cue.first || (side === 'any' && match.first >= cue.last),
+    (match) =>
+      match.last <= cue.first ||
+      ((side === 'any' || reading.language.verbFinal) && match.first >= cue.last),
   );
 }
 

@@ -50,6 +50,8 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
       clauseAt(reading, match.first) === clause &&
       !(match.first > words.first && match.last <= words.last),
   );
+  // Where the verb comes last, what weakens the words stands anywhere in their clause.
+  if (reading.language.verbFinal) return weakest(cues);
   const before = cues.filter((match) => match.first <= words.first).at(-1);
   const after = cues.find((match) => match.first > words.first);
   if (!before || !after) return before ? strengthened(reading, before, cues) : after;
@@ -76,15 +78,16 @@ const weakened = 6; // tokens that "it is possible that …" reaches over to the
 
 /** Of two modalities side by side ("will hopefully", "aims to already"), the weaker holds. */
 function strengthened(reading: SentenceReading, nearest: CueMatch, cues: readonly CueMatch[]): CueMatch {
-  const order = ['possible', 'subjunctive', 'conditional', 'future', 'actual'];
   const beside = cues.filter(
     (match) =>
       match !== nearest &&
       match.last <= nearest.first &&
       nearest.first - match.last <= (match.cue.effect === 'possible' ? weakened : 1) * reading.language.scale,
   );
-  return (
-    [nearest, ...beside].sort((a, b) => order.indexOf(a.cue.effect) - order.indexOf(b.cue.effect))[0] ??
-    nearest
-  );
+  return weakest([nearest, ...beside]) ?? nearest;
+}
+
+function weakest(cues: readonly CueMatch[]): CueMatch | undefined {
+  const order = ['possible', 'subjunctive', 'conditional', 'future', 'actual'];
+  return [...cues].sort((a, b) => order.indexOf(a.cue.effect) - order.indexOf(b.cue.effect))[0];
 }
