@@ -28,7 +28,7 @@ try {
     for (const size of sizes) {
       await page.setViewport({ width: size, height: size });
       await page.setContent(
-        `<style>*{margin:0;display:block}svg{width:${size}px;height:${size}px}</style>${drawing}`,
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
       );
       const path = `public/icon/${to}${size}.png`;
       await writeFile(root + path, await page.screenshot({ omitBackground: true }));

@@ -18,8 +18,41 @@ export async function openChromiumPopup(browser: Browser, extensionId: string, p
   };
 }
 
+/** Gives a command in a page's tab: headless Chromium hears no keys that are the browser's own, so the event is sent. */
+export async function giveChromiumCommand(
+  browser: Browser,
+  extensionId: string,
+  page: Page,
+  name: string,
+): Promise<void> {
+  await inServiceWorker(
+    browser,
+    extensionId,
+    page,
+    `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);`,
+  );
+}
+
 /** What stands on the button of a page's tab, asked of the extension's own service worker. */
 export async function chromiumBadgeText(browser: Browser, extensionId: string, page: Page): Promise<string> {
+  const answer = await inServiceWorker(
+    browser,
+    extensionId,
+    page,
+    `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});`,
+  );
+  return String(answer);
+}
+
+/** Runs the body of an async function in the extension's service worker, while a page is in front. */
+async function inServiceWorker(
+  browser: Browser,
+  extensionId: string,
+  page: Page,
+  body: string,
+): Promise<unknown> {
   await page.bringToFront();
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${extensionId}/`),
@@ -27,11 +60,7 @@ export async function chromiumBadgeText(browser: Browser, extensionId: string, p
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
   // As text, because the names of the extension's world are not those of this one.
-  const answer = await worker.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
-  })()`);
-  return String(answer);
+  return worker.evaluate(`(async () => { ${body} })()`);
 }
 
 type Node = { nodeName: string; nodeValue: string; children?: Node[]; shadowRoots?: Node[]; nodeId: number };

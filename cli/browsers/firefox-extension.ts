@@ -71,6 +71,21 @@ export async function firefoxShadowText(window: FirefoxWindow, host: string): Pr
   );
 }
 
+/** Gives a command in Firefox's selected tab, by the key that stands for it in the window. */
+export async function giveFirefoxCommand(
+  window: FirefoxWindow,
+  extensionId: string,
+  name: string,
+): Promise<void> {
+  await window.run(`
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    const commands = await extension.shortcuts.allCommands();
+    const letter = commands.find((each) => each.name === ${JSON.stringify(name)}).shortcut.split('+').at(-1);
+    const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+    const key = keys.find((each) => each.getAttribute('key')?.toUpperCase() === letter);
+    key.doCommand();`);
+}
+
 function browserAction(extensionId: string): string {
   return `(() => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -1,7 +1,17 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { chromiumBadgeText, chromiumShadowText, openChromiumPopup } from './chromium-extension.ts';
+import {
+  chromiumBadgeText,
+  chromiumShadowText,
+  giveChromiumCommand,
+  openChromiumPopup,
+} from './chromium-extension.ts';
 import type { FoundBrowser } from './find-browser.ts';
-import { firefoxBadgeText, firefoxShadowText, openFirefoxPopup } from './firefox-extension.ts';
+import {
+  firefoxBadgeText,
+  firefoxShadowText,
+  giveFirefoxCommand,
+  openFirefoxPopup,
+} from './firefox-extension.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import type { LoadedBrowser } from './loaded-browser.ts';
 
@@ -31,6 +41,7 @@ export async function launchBrowser(
   });
   try {
     const extensionId = await browser.installExtension(extensionFolder);
+    await meetWelcome(browser, headless);
     return { found, browser, close: () => browser.close(), ...(await drive(found, browser, extensionId)) };
   } catch (error) {
     await browser.close();
@@ -38,12 +49,19 @@ export async function launchBrowser(
   }
 }
 
-type Driven = Pick<LoadedBrowser, 'openPopup' | 'badgeText' | 'shadowText'>;
+/** Waits for the page that opens after installation, which would else take the front from another; unseen, it is closed. */
+async function meetWelcome(browser: Browser, headless: boolean): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  if (headless) await (await target.asPage()).close();
+}
+
+type Driven = Pick<LoadedBrowser, 'openPopup' | 'command' | 'badgeText' | 'shadowText'>;
 
 async function drive(found: FoundBrowser, browser: Browser, extensionId: string): Promise<Driven> {
   if (found.family === 'chrome') {
     return {
       openPopup: (page) => openChromiumPopup(browser, extensionId, page),
+      command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
     };
@@ -53,6 +71,10 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
     openPopup: async (page) => {
       await page.bringToFront();
       return openFirefoxPopup(window, extensionId);
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await giveFirefoxCommand(window, extensionId, name);
     },
     badgeText: async (page) => {
       await page.bringToFront();

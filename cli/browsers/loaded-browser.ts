@@ -16,6 +16,8 @@ export type LoadedBrowser = {
   readonly browser: Browser;
   /** Opens the popup on a page's tab, as a click on the toolbar's button does. */
   openPopup(page: Page): Promise<Popup>;
+  /** Gives one of the extension's commands in a page's tab, as its keys do. */
+  command(page: Page, name: string): Promise<void>;
   /** What stands on the toolbar's button for a page's tab; empty where nothing does. */
   badgeText(page: Page): Promise<string>;
   /** The text inside a closed shadow root of the page; empty where its host is absent. `host` is a selector. */

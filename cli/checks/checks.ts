@@ -28,6 +28,11 @@ export const checks: readonly Check[] = [
     run: () => runTool('biome', ['check', '--error-on-warnings', '.']),
   },
   { name: 'unit', what: 'the tests that need no browser', run: () => runVitest('unit', 'vitest.config.ts') },
+  {
+    name: 'accuracy',
+    what: 'the engine on the labelled corpus, against its bars',
+    run: () => runTool('node', ['cli/eval.ts', '--bars']),
+  },
   { name: 'build', what: 'the extension for Chrome and for Firefox', run: build },
   { name: 'e2e', what: 'the extension in Chrome or Chromium, and in Firefox', run: endToEnd },
 ];
