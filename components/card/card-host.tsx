@@ -112,10 +112,3 @@ function dressWithStyle(root: ShadowRoot, css: string): void {
   sheet.textContent = css;
   root.append(sheet);
 }
-
-/** Firefox lets no script of ours give a page's root a sheet in another way. */
-function addStyle(root: ShadowRoot, css: string): void {
-  const sheet = root.ownerDocument.createElement('style');
-  sheet.textContent = css;
-  root.append(sheet);
-}

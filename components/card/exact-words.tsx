@@ -4,9 +4,12 @@ import { useStrings } from '../strings.ts';
 /** A claim's words as the page has them, with the deciding ones marked. */
 export function ExactWords({ claim, language }: { claim: Claim; language: string | undefined }) {
   const { t } = useStrings();
+  const pieces = splitByCues(claim);
+  // Where every word decides, as in a quotation that was changed, marks would tell nothing.
+  const isAll = pieces.every(({ isCue }) => isCue);
   return (
     <blockquote class="page-words" dir="auto" lang={language} aria-label={t('card.page-says')}>
-      {splitByCues(claim).map(({ text, isCue, start }) => (isCue ? <mark key={start}>{text}</mark> : text))}
+      {pieces.map(({ text, isCue, start }) => (isCue && !isAll ? <mark key={start}>{text}</mark> : text))}
     </blockquote>
   );
 }
