@@ -244,8 +244,7 @@ function negationOf(
 ): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
     (match) =>
-      match.last <= cue.first ||
-      ((side === 'any' || reading.language.verbFinal) && match.first >= cue.last),
+      match.last <= cue.first || ((side === 'any' || reading.language.verbFinal) && match.first >= cue.last),
   );
 }
 
