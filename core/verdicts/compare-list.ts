@@ -3,7 +3,12 @@ import { namings, type Range, type SentenceReading } from '../claims/sentence-re
 
 const longestItem = 2; // words of a strange item; more is an aside, not an item
 const separatingMark = /^[,&、・]$/u;
-const quotationMark = /^["“”'‘’„«»]$/u;
+const quotationMark = /^["“”'‘’„«»「」『』]$/u;
+const closingBracket = /^[」』]$/u;
+const openingBracket = /^[「『]$/u;
+const hiragana = /^\p{sc=Hira}$/u;
+const katakana = /^\p{sc=Kana}$/u;
+const longestKatakanaItem = 12; // characters: loanwords are long
 
 /**
  * Compares an enumeration with the list that the source gives: an item of its own among or after the list's items
@@ -32,15 +37,25 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     const whole = items.find((each) => each.first === opened);
     const end = whole ? whole.last : nextBreak(reading, opened);
     const item = whole ?? items.find((each) => each.first >= opened && each.last <= end);
-    const length = end - opened;
-    if (!item && length > longestItem && elements.at(-1) === 'aside') break;
+    const brief = isBrief(reading, opened, end);
+    if (!item && !brief && elements.at(-1) === 'aside') break;
     const trailing = !item && !items.some((each) => each.first >= end);
     // After the last item, "and stops there" is no item; "and internet utilization" has an item's own head.
-    const strange = length === 1 || (length <= longestItem && (!trailing || endsInHead(reading, end)));
+    const strange = brief && (end - opened === 1 || !trailing || endsInHead(reading, end));
     elements.push(item ? 'item' : strange ? 'strange' : 'aside');
     at = end;
   }
   return elements;
+}
+
+/** Whether words are so few that they are an item; in Japanese, particles and verbs make an aside. */
+function isBrief({ tokens, language }: SentenceReading, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map((token) => token.norm);
+  if (words.some((norm) => hiragana.test(norm))) return false;
+  const longest = words.some((norm) => katakana.test(norm))
+    ? longestKatakanaItem
+    : longestItem * language.scale;
+  return words.length <= longest;
 }
 
 /** Whether a word that the list's items end in stands before a token. */
@@ -54,7 +69,9 @@ function skip(reading: SentenceReading, from: number): number | undefined {
   let separated = false;
   for (; at < reading.sentence.last; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if (separates(reading, norm)) separated = true;
+    const next = reading.tokens[at + 1]?.norm ?? '';
+    if (separates(reading, norm) || (closingBracket.test(norm) && openingBracket.test(next)))
+      separated = true;
     else if (!quotationMark.test(norm) && !reading.language.grammar.determiners.has(norm)) break;
   }
   return separated && reading.tokens[at]?.kind !== 'mark' && at < reading.sentence.last ? at : undefined;
