@@ -1,13 +1,25 @@
+import deCues from '../../data/lexicons/de/cues.json' with { type: 'json' };
+import deSpeech from '../../data/lexicons/de/speech.json' with { type: 'json' };
+import deTitles from '../../data/lexicons/de/titles.json' with { type: 'json' };
+import deWording from '../../data/lexicons/de/wording.json' with { type: 'json' };
 import enCues from '../../data/lexicons/en/cues.json' with { type: 'json' };
 import enSpeech from '../../data/lexicons/en/speech.json' with { type: 'json' };
 import enTitles from '../../data/lexicons/en/titles.json' with { type: 'json' };
 import enWording from '../../data/lexicons/en/wording.json' with { type: 'json' };
+import esCues from '../../data/lexicons/es/cues.json' with { type: 'json' };
+import esSpeech from '../../data/lexicons/es/speech.json' with { type: 'json' };
+import esTitles from '../../data/lexicons/es/titles.json' with { type: 'json' };
+import esWording from '../../data/lexicons/es/wording.json' with { type: 'json' };
 import zhCues from '../../data/lexicons/zh/cues.json' with { type: 'json' };
 import zhSpeech from '../../data/lexicons/zh/speech.json' with { type: 'json' };
 import zhTitles from '../../data/lexicons/zh/titles.json' with { type: 'json' };
 import zhWording from '../../data/lexicons/zh/wording.json' with { type: 'json' };
+import deWords from '../../data/stories/sega-microsoft-2021/de.json' with { type: 'json' };
 import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
+import esWords from '../../data/stories/sega-microsoft-2021/es.json' with { type: 'json' };
+import deNames from '../../data/stories/sega-microsoft-2021/people.de.json' with { type: 'json' };
 import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
+import esNames from '../../data/stories/sega-microsoft-2021/people.es.json' with { type: 'json' };
 import zhNames from '../../data/stories/sega-microsoft-2021/people.zh.json' with { type: 'json' };
 import pack from '../../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
 import zhWords from '../../data/stories/sega-microsoft-2021/zh.json' with { type: 'json' };
@@ -40,6 +52,18 @@ const languages: Readonly<Record<string, LanguageData>> = {
     titles: zhTitles,
     speech: zhSpeech,
     wording: zhWording,
+  }),
+  es: languageData(esCues, esWords, {
+    names: esNames,
+    titles: esTitles,
+    speech: esSpeech,
+    wording: esWording,
+  }),
+  de: languageData(deCues, deWords, {
+    names: deNames,
+    titles: deTitles,
+    speech: deSpeech,
+    wording: deWording,
   }),
 };
 
