@@ -1,5 +1,7 @@
 import type { Position } from '../core/export/reported-page.ts';
 
+const showText = 4; // NodeFilter.SHOW_TEXT, which is not there outside a browser.
+
 /** A border of a range that waits for its place to be known. */
 type Border = { readonly offset: number; readonly place: (at: number) => void };
 
@@ -19,7 +21,9 @@ export function positionsInDocument(ranges: readonly Range[]): readonly Position
     wait(startContainer, { offset: startOffset, place: (at) => Object.assign(position, { start: at }) });
     wait(endContainer, { offset: endOffset, place: (at) => Object.assign(position, { end: at }) });
   }
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const document = ranges[0]?.startContainer.ownerDocument;
+  if (!document) return positions;
+  const walker = document.createTreeWalker(document.body, showText);
   let passed = 0;
   while (borders.size > 0 && walker.nextNode()) {
     const { currentNode } = walker;

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { type Popup, whenTruthy } from './loaded-browser.ts';
+import { type OwnPage, type Popup, whenTruthy } from './loaded-browser.ts';
 
 /** Opens the extension's popup in Chrome, Chromium or Edge. */
 export async function openChromiumPopup(browser: Browser, extensionId: string, page: Page): Promise<Popup> {
@@ -18,6 +18,15 @@ export async function openChromiumPopup(browser: Browser, extensionId: string, p
   };
 }
 
+/** The page of the extension with the given file name, once a tab shows it. */
+export async function chromiumOwnPage(browser: Browser, extensionId: string, name: string): Promise<OwnPage> {
+  const start = `chrome-extension://${extensionId}/${name}`;
+  const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).asPage();
+  return {
+    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+  };
+}
+
 /** Gives a command in a page's tab: headless Chromium hears no keys that are the browser's own, so the event is sent. */
 export async function giveChromiumCommand(
   browser: Browser,
@@ -32,6 +41,12 @@ export async function giveChromiumCommand(
     `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);`,
   );
+}
+
+/** Waits for the page that opens after installation, and closes it. */
+export async function closeChromiumWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  await (await target.asPage()).close();
 }
 
 /** What stands on the button of a page's tab, asked of the extension's own service worker. */

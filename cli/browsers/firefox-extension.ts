@@ -1,5 +1,5 @@
 import type { FirefoxWindow } from './firefox-window.ts';
-import { type Popup, whenTruthy } from './loaded-browser.ts';
+import { type OwnPage, type Popup, whenTruthy } from './loaded-browser.ts';
 
 const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
 
@@ -36,6 +36,28 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
   };
 }
 
+/** The page of the extension with the given file name, once the selected tab shows it. */
+export async function firefoxOwnPage(window: FirefoxWindow, name: string): Promise<OwnPage> {
+  await window.run(`
+    await new Promise((resolve) => {
+      const listener = { onLocationChange: look };
+      function look() {
+        const { spec } = gBrowser.selectedBrowser.currentURI;
+        if (!spec.startsWith('moz-extension:') || !spec.includes(${JSON.stringify(`/${name}`)})) return;
+        gBrowser.removeTabsProgressListener(listener);
+        gBrowser.tabContainer.removeEventListener('TabSelect', look);
+        resolve();
+      }
+      gBrowser.addTabsProgressListener(listener);
+      gBrowser.tabContainer.addEventListener('TabSelect', look);
+      look();
+    });`);
+  return {
+    waitFor: async (expression) =>
+      JSON.parse(String(await window.run(inDocument('gBrowser.selectedBrowser', whenTruthy(expression))))),
+  };
+}
+
 /** Resolves in the popup once its document has taken the size of its panel, and has been drawn with it. */
 function laidOutIn(box: unknown): string {
   return `new Promise((resolve) => {
@@ -46,6 +68,24 @@ function laidOutIn(box: unknown): string {
     };
     look();
   })`;
+}
+
+/** Waits for the page that opens after installation, and closes it. The protocol keeps such pages out of sight. */
+export async function closeFirefoxWelcome(window: FirefoxWindow): Promise<void> {
+  await window.run(`
+    const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+    await new Promise((resolve) => {
+      const listener = { onLocationChange: () => look() };
+      const look = () => {
+        const tab = gBrowser.tabs.find(isWelcome);
+        if (!tab) return;
+        gBrowser.removeTabsProgressListener(listener);
+        gBrowser.removeTab(tab);
+        resolve();
+      };
+      gBrowser.addTabsProgressListener(listener);
+      look();
+    });`);
 }
 
 /** What stands on the extension's button for Firefox's selected tab. */

@@ -1,6 +1,7 @@
 import { type Browser, launch } from 'puppeteer-core';
 import {
   chromiumBadgeText,
+  chromiumOwnPage,
   chromiumShadowText,
   giveChromiumCommand,
   openChromiumPopup,
@@ -8,6 +9,7 @@ import {
 import type { FoundBrowser } from './find-browser.ts';
 import {
   firefoxBadgeText,
+  firefoxOwnPage,
   firefoxShadowText,
   giveFirefoxCommand,
   openFirefoxPopup,
@@ -41,29 +43,26 @@ export async function launchBrowser(
   });
   try {
     const extensionId = await browser.installExtension(extensionFolder);
-    await meetWelcome(browser, headless);
-    return { found, browser, close: () => browser.close(), ...(await drive(found, browser, extensionId)) };
+    const { closeWelcome, ...driven } = await drive(found, browser, extensionId);
+    await closeWelcome();
+    return { found, browser, close: () => browser.close(), ...driven };
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-/** Waits for the page that opens after installation, which would else take the front from another; unseen, it is closed. */
-async function meetWelcome(browser: Browser, headless: boolean): Promise<void> {
-  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
-  if (headless) await (await target.asPage()).close();
-}
-
-type Driven = Pick<LoadedBrowser, 'openPopup' | 'command' | 'badgeText' | 'shadowText'>;
+type Driven = Pick<LoadedBrowser, 'openPopup' | 'ownPage' | 'command' | 'badgeText' | 'shadowText'>;
 
 async function drive(found: FoundBrowser, browser: Browser, extensionId: string): Promise<Driven> {
   if (found.family === 'chrome') {
     return {
       openPopup: (page) => openChromiumPopup(browser, extensionId, page),
+      ownPage: (name) => chromiumOwnPage(browser, extensionId, name),
       command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
+      closeWelcome: () => closeChromiumWelcome(browser),
     };
   }
   const window = await firefoxWindow(browser);
@@ -72,6 +71,7 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       await page.bringToFront();
       return openFirefoxPopup(window, extensionId);
     },
+    ownPage: (name) => firefoxOwnPage(window, name),
     command: async (page, name) => {
       await page.bringToFront();
       await giveFirefoxCommand(window, extensionId, name);
@@ -84,6 +84,7 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       await page.bringToFront();
       return firefoxShadowText(window, host);
     },
+    closeWelcome: () => closeFirefoxWelcome(window),
   };
 }
 

@@ -1,10 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
 
-/** The extension's real popup, opened from the toolbar. */
-export type Popup = {
-  /** Waits until an expression is truthy in the popup's document, and gives its value, which must be plain data. */
+/** A page of the extension's own. */
+export type OwnPage = {
+  /** Waits until an expression is truthy in the page's document, and gives its value, which must be plain data. */
   waitFor(expression: string): Promise<unknown>;
+};
+
+/** The extension's real popup, opened from the toolbar. */
+export type Popup = OwnPage & {
   /** A PNG of the whole popup. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -16,6 +20,8 @@ export type LoadedBrowser = {
   readonly browser: Browser;
   /** Opens the popup on a page's tab, as a click on the toolbar's button does. */
   openPopup(page: Page): Promise<Popup>;
+  /** The page of the extension in the tab in front, once it is there. `name` is its file's. */
+  ownPage(name: string): Promise<OwnPage>;
   /** Gives one of the extension's commands in a page's tab, as its keys do. */
   command(page: Page, name: string): Promise<void>;
   /** What stands on the toolbar's button for a page's tab; empty where nothing does. */

@@ -7,6 +7,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupView } from '../../../components/popup/popup-view.ts';
 import { StringsContext } from '../../../components/strings.ts';
 import type { Claim, Verdict } from '../../../core/claims/claim.ts';
+import type { Finding } from '../../../core/claims/page-text.ts';
 import type { StoryView } from '../../../core/pack/fact-view.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
 
@@ -40,11 +41,19 @@ const story: StoryView = {
   },
   subjects: {},
 };
-const checked = (claims: Claim[], kind: 'coverage' | 'mention' | 'none' = 'coverage'): PopupView => ({
+const checked = (
+  claims: Claim[],
+  kind: 'coverage' | 'mention' | 'none' = 'coverage',
+  findings: Finding[] = [],
+): PopupView => ({
   state: 'checked',
   host,
   story,
-  result: { coverage: { kind, score: 1, evidence: [] }, claims, findings: [] },
+  result: {
+    coverage: { kind, score: 1, evidence: [{ id: 'title-names-both', weight: 1, count: 1 }] },
+    claims,
+    findings,
+  },
 });
 
 /** The text at a path of the English strings, as browsers would give it. */
@@ -95,6 +104,11 @@ describe('the popup', () => {
     ['a quiet page', { state: 'quiet', host }, 'Nothing to check here'],
     ['a page that is being read', { state: 'reading', host }, 'Reading this page…'],
     ['a paused site', { state: 'paused', host, by: 'site' }, 'Paused on this site'],
+    ['a PDF', { state: 'restricted', why: 'pdf' }, 'This page cannot be read'],
+    ['a site out of reach', { state: 'no-access', host, site: '*' }, 'No access to this site'],
+    ['a page that waits to be asked for', { state: 'waiting', host }, 'Not checked yet'],
+    ['a check that failed', { state: 'failed', host }, 'This page could not be checked'],
+    ['a background that is silent', { state: 'error' }, 'Plumbline does not answer'],
     ['a pause of everything', { state: 'paused', host, by: 'all' }, 'Paused everywhere'],
     [
       'a page that contradicts',
@@ -136,6 +150,72 @@ describe('the popup', () => {
     expect(texts('.claim')).toEqual(['firstMatches the source', 'secondContradicts the source']);
     all('.claim')[1]?.click();
     expect(actions.onShowClaim).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('shows one verdict alone when asked, and all again', () => {
+    const { all, texts } = show(
+      checked([claim('supported', 'first'), claim('refuted', 'second'), claim('supported', 'third')]),
+    );
+    act(() => all('.count')[1]?.click());
+    expect(texts('.claim-words')).toEqual(['first', 'third']);
+    expect(texts('.heading-row h2')).toEqual(['2 of 3 claims']);
+    expect(all('.count').map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    all('.claim')[1]?.click();
+    expect(actions.onShowClaim).toHaveBeenCalledExactlyOnceWith(2);
+    act(() => all('.text-button')[0]?.click());
+    expect(texts('.claim-words')).toEqual(['first', 'second', 'third']);
+  });
+
+  it('says what is true of the page as a whole, and leads to the words that show it', () => {
+    const claims = [claim('exaggerated', 'They signed'), claim('supported', 'They consider it')];
+    const { all, texts } = show(
+      checked(claims, 'coverage', [{ kind: 'headline-above-body', headline: 0, body: 1 }]),
+    );
+    expect(texts('h1')).toEqual(['The headline goes further than the article']);
+    expect(texts('.finding-claim')).toEqual(['HeadlineThey signed', 'ArticleThey consider it']);
+    all('.finding-claim')[1]?.click();
+    expect(actions.onShowClaim).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('names the facts that coverage leaves out', () => {
+    const leftOut = () => show(checked([{ ...claim('supported', 'a'), fact: 'other' }])).texts('.fold h2');
+    expect(leftOut()).toContain('The page leaves out one fact');
+    expect(show(checked([claim('supported', 'a')])).texts('.fold h2')).not.toContain(
+      'The page leaves out one fact',
+    );
+  });
+
+  it('says by what signs it is silent, and what they add up to', () => {
+    const { texts } = show(checked([], 'none'));
+    expect(texts('.sign')).toEqual(['The title names both companies+1']);
+    expect(texts('.signs-sum')).toEqual([
+      '1 point. It takes 2 to touch on the alliance and 6 to report on it.',
+    ]);
+  });
+
+  it.each<[string, PopupView, keyof typeof actions, unknown[]]>([
+    ['access to the site', { state: 'no-access', host, site: 'https://a/*' }, 'onAskAccess', ['https://a/*']],
+    ['a check of a quiet page', { state: 'quiet', host }, 'onCheck', []],
+    ['a check of a waiting page', { state: 'waiting', host }, 'onCheck', []],
+    ['another try after a failure', { state: 'failed', host }, 'onCheck', []],
+    ['another try where nobody answers', { state: 'error' }, 'onRetry', []],
+  ])('offers %s', (_, view, action, values) => {
+    show(view).all('.offer button')[0]?.click();
+    expect(actions[action]).toHaveBeenCalledOnce();
+    // A click's own event may come along where nothing is asked for.
+    if (values.length > 0) expect(actions[action]).toHaveBeenCalledWith(...values);
+  });
+
+  it('copies and saves the findings in each form, and says so', async () => {
+    const { all, texts } = show(checked([claim('refuted', 'a')]));
+    const [copy, save] = all('.export-form button');
+    await act(async () => copy?.click());
+    expect(actions.onCopy).toHaveBeenCalledExactlyOnceWith('markdown');
+    expect(texts('.export-said')).toEqual(['Copied as Markdown.']);
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    actions.onSave.mockRejectedValueOnce(new Error('gone'));
+    await act(async () => save?.click());
+    expect(texts('.export-said')).toEqual(['That did not work. The page may have been closed.']);
   });
 
   it('gives the source, its date, and evidence that links to its words', () => {
