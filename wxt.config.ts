@@ -26,9 +26,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_extension_action__' },
+    action: {
+      default_title: '__MSG_extension_action__',
+      default_icon: { 16: 'icon/quiet/16.png', 32: 'icon/quiet/32.png' },
+    },
     commands: commandsFor(browser),
     // Nothing is loaded from elsewhere and nothing is sent: the extension's own pages could not even try.
     content_security_policy: {

@@ -1,17 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createStrings } from '../components/create-strings.ts';
-import { describeClaims } from '../components/popup/describe-claims.ts';
+import { describeState } from '../components/describe-state.ts';
 import { checkInLanguage } from '../core/check-in-language.ts';
 import { bundledStories, bundledStory } from '../core/pack/bundled-story.ts';
 import { answerCommands } from '../platform/answer-commands.ts';
 import { answerPages } from '../platform/answer-pages.ts';
 import { answerPopup } from '../platform/answer-popup.ts';
 import { answerSettings } from '../platform/answer-settings.ts';
-import { badgeFor, showBadge } from '../platform/badge.ts';
 import { followPauses, tellSettings } from '../platform/follow-settings.ts';
 import { forgetLeftPages } from '../platform/forget-left-pages.ts';
-import { interfaceLanguage, messageText } from '../platform/message-text.ts';
+import { welcomeOnce } from '../platform/open-pages.ts';
+import { readGrantedSites } from '../platform/read-granted-sites.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
+import { toolbar } from '../platform/toolbar.ts';
+import { followSync } from '../platform/watch-settings.ts';
+import { startToolbar } from './toolbar/start-toolbar.ts';
+import { findWords } from './words/find-words.ts';
+import { readerStrings } from './words/reader-strings.ts';
 
 /**
  * Runs the engine for all tabs: a service worker in Chrome, an event page in Firefox. Either may be put to sleep
@@ -21,16 +25,12 @@ import { receiveMessages } from '../platform/receive-messages.ts';
  * opened without us is left as it is.
  */
 export default defineBackground(() => {
-  const strings = createStrings(messageText, interfaceLanguage());
-  const clear = (tab: number) => showBadge(tab, badgeFor([]), strings.t('extension.action'));
-
-  const settings = answerSettings({
-    findWords: () => undefined,
-    follow: async () => {
-      await tellSettings();
-      await followPauses(clear);
-    },
-  });
+  const draw = toolbar(async (state) => describeState(state, await readerStrings()));
+  const follow = async () => {
+    await tellSettings();
+    await followPauses(draw);
+  };
+  const settings = answerSettings({ findWords, follow });
 
   receiveMessages(
     {
@@ -38,11 +38,15 @@ export default defineBackground(() => {
       ...answerPages({
         check: (page) => checkInLanguage(page, bundledStories).result,
         story: bundledStory,
-        announce: (tab, { claims }) => showBadge(tab, badgeFor(claims), describeClaims(claims, strings)),
+        announce: draw,
       }),
     },
-    { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
+    { ...settings.popup, ...answerPopup({ story: bundledStory, clear: draw }) },
   );
-  forgetLeftPages(clear);
-  answerCommands(clear);
+  readGrantedSites();
+  forgetLeftPages(draw);
+  answerCommands(draw);
+  followSync();
+  startToolbar({ draw, follow });
+  welcomeOnce();
 });

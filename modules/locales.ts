@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { defineWxtModule } from 'wxt/modules';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { compileLocale, type LocaleTree } from './locales/compile-locale.ts';
 
 /**
  * Ships `locales/<language>.json` as `_locales/<language>/messages.json`. A file nests entries of the form
  * `{ "message": "…", "note": "for translators" }`; a message may be `{ "one": "…", "other": "…" }`, by the plural
  * forms of its language. WXT's own i18n module knows notes at the top level of a file alone and two plural forms.
+ * Scripts that import such a file get it without its notes.
  */
 export default defineWxtModule({
   name: 'locales',
@@ -18,8 +19,21 @@ export default defineWxtModule({
         assets.push({ contents, relativeDest: join('_locales', basename(file, '.json'), 'messages.json') });
       }
     });
+    addViteConfig(wxt, () => ({ plugins: [withoutNotes(resolve(wxt.config.srcDir, 'locales'))] }));
   },
 });
+
+function withoutNotes(folder: string) {
+  const isNote = (name: string, value: unknown) => name === 'note' && typeof value === 'string';
+  return {
+    name: 'locales-without-notes',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.startsWith(folder) && id.endsWith('.json')
+        ? JSON.stringify(JSON.parse(code), (name, value) => (isNote(name, value) ? undefined : value))
+        : undefined,
+  };
+}
 
 async function compileFile(path: string): Promise<string> {
   try {

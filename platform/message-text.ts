@@ -8,7 +8,12 @@ export function messageText(path: string): string | undefined {
   return i18n.getMessage(messageName(path)) || undefined;
 }
 
-/** BCP 47 tag of the language that the browser's own interface is in. */
+/**
+ * BCP 47 tag of the language that `messageText` gives: the browser's own, with its region, where there are strings
+ * in it; else that of the strings which stand in for them.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const wanted = browser.i18n.getUILanguage();
+  const given = messageText('language') ?? wanted;
+  return wanted.split('-')[0] === given ? wanted : given;
 }

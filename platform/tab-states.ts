@@ -58,3 +58,12 @@ export function watchTab(tab: number, changed: () => void): void {
     if (area === 'session' && prefix + tab in changes) changed();
   });
 }
+
+/** Calls `changed` with a tab whenever its record is written or forgotten. */
+export function watchTabs(changed: (tab: number) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes))
+      if (key.startsWith(prefix)) changed(Number(key.slice(prefix.length)));
+  });
+}

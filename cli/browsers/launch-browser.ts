@@ -3,11 +3,13 @@ import {
   chromiumBadgeText,
   chromiumOwnPage,
   chromiumShadowText,
+  closeChromiumWelcome,
   giveChromiumCommand,
   openChromiumPopup,
 } from './chromium-extension.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import {
+  closeFirefoxWelcome,
   firefoxBadgeText,
   firefoxOwnPage,
   firefoxShadowText,
@@ -52,7 +54,10 @@ export async function launchBrowser(
   }
 }
 
-type Driven = Pick<LoadedBrowser, 'openPopup' | 'ownPage' | 'command' | 'badgeText' | 'shadowText'>;
+type Driven = Pick<LoadedBrowser, 'openPopup' | 'ownPage' | 'command' | 'badgeText' | 'shadowText'> & {
+  /** Waits for the page that opens after installation, and closes it: it would take the front from another. */
+  closeWelcome(): Promise<void>;
+};
 
 async function drive(found: FoundBrowser, browser: Browser, extensionId: string): Promise<Driven> {
   if (found.family === 'chrome') {

@@ -7,7 +7,7 @@ export function HostList(props: {
   readonly label: string;
   readonly empty: string;
   readonly hosts: readonly string[];
-  readonly onChange: (hosts: readonly string[]) => void;
+  readonly onChange: (hosts: string[]) => void;
 }) {
   const { label, empty, hosts, onChange } = props;
   const { t } = useStrings();

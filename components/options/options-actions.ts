@@ -5,16 +5,16 @@ export type PaintStyle = 'underline' | 'background' | 'both' | 'dot';
 
 /** What the reader can choose. */
 export type OptionValues = {
-  readonly hiddenVerdicts: readonly Verdict[];
+  readonly hiddenVerdicts: Verdict[];
   readonly paintStyle: PaintStyle;
   /** Colours that replace our own, as `#rrggbb`. */
-  readonly colours: Readonly<Partial<Record<Verdict, string>>>;
+  readonly colours: Partial<Record<Verdict, string>>;
   readonly cardOpens: 'hover' | 'click';
   /** Milliseconds. */
   readonly hoverDelay: number;
   readonly sites: 'all' | 'listed';
-  readonly pausedHosts: readonly string[];
-  readonly onlyHosts: readonly string[];
+  readonly pausedHosts: string[];
+  readonly onlyHosts: string[];
   readonly runs: 'by-itself' | 'when-asked';
   /** A language of the extension, or `auto` for the browser's. */
   readonly language: string;

@@ -19,7 +19,8 @@ export function VerdictRow(props: {
   const { verdict, painted, colour, isOwn, onPaint, onTry, onColour } = props;
   const { t } = useStrings();
   const name = t(`verdict.${verdict}`);
-  const hard = hardToSeeOn(colour);
+  // Our own change with the ground; the reader's is the same on all pages.
+  const hard = isOwn ? hardToSeeOn(colour) : undefined;
   return (
     <li class="verdict-row" data-verdict={verdict}>
       <label class="verdict-name">

@@ -28,7 +28,7 @@ const layers: Record<
     why: 'components touch Preact: props in, callbacks out',
   },
   entrypoints: {
-    folders: ['entrypoints', 'components', 'page', 'platform', 'core', 'data'],
+    folders: ['entrypoints', 'components', 'page', 'platform', 'core', 'data', 'locales'],
     packages: ['wxt', 'preact', '@preact/signals'],
     why: 'entrypoints wire the layers together and do nothing else',
   },

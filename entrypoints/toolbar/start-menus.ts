@@ -1,0 +1,34 @@
+import { checkTab } from '../../platform/check-tab.ts';
+import { answerMenus, createMenus, markPaused } from '../../platform/context-menus.ts';
+import { openSelection } from '../../platform/selected-text.ts';
+import { pauseHost } from '../../platform/settings.ts';
+import { toolbarState } from '../../platform/toolbar-state.ts';
+import { readerStrings } from '../words/reader-strings.ts';
+
+/** Puts our entries into context menus and has clicks on them done; `follow` brings open pages in line with settings. */
+export function startMenus(follow: () => Promise<void>): {
+  /** Writes the entries anew, in the language of now. */
+  readonly rewrite: () => Promise<void>;
+  /** Sets the check mark for the tab in front. */
+  readonly mark: (tab: number) => Promise<void>;
+} {
+  answerMenus({
+    'check-selection': openSelection,
+    'check-page': checkTab,
+    'pause-site': async (host, paused) => {
+      await pauseHost(host, paused);
+      await follow();
+    },
+  });
+  return {
+    rewrite: async () => {
+      const { t } = await readerStrings();
+      await createMenus({
+        'check-selection': t('menu.check-selection'),
+        'check-page': t('menu.check-page'),
+        'pause-site': t('menu.pause-site'),
+      });
+    },
+    mark: async (tab) => markPaused((await toolbarState(tab))?.kind === 'paused'),
+  };
+}

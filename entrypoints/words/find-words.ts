@@ -1,0 +1,17 @@
+import en from '../../locales/en.json' with { type: 'json' };
+import type { ChosenWords } from '../../platform/messages.ts';
+import { localeTexts } from './locale-texts.ts';
+
+const locales = { en } as const;
+
+/** The languages that the strings are there in, each by its own name. */
+export const languages: readonly { readonly tag: string; readonly name: string }[] = [
+  { tag: 'en', name: 'English' },
+];
+
+/** The strings of a language; nothing for one that they are not there in. */
+export function findWords(language: string): ChosenWords | undefined {
+  if (!Object.hasOwn(locales, language)) return undefined;
+  // Just looked up: the name is one of the table's.
+  return { language, texts: localeTexts(locales[language as keyof typeof locales]) };
+}

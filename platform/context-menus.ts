@@ -1,0 +1,48 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/** The words of the menus' entries. */
+export type MenuWords = Readonly<Record<MenuEntry, string>>;
+
+/** What each entry does; `tab` is the one whose page was clicked. */
+export type MenuActions = {
+  readonly 'check-selection': (text: string) => Promise<void>;
+  readonly 'check-page': (tab: number) => Promise<void>;
+  readonly 'pause-site': (host: string, paused: boolean) => Promise<void>;
+};
+
+type MenuEntry = keyof MenuActions;
+
+/** News is read on such pages; elsewhere the menus would promise what cannot be done. */
+const pages = ['http://*/*', 'https://*/*'];
+
+/** Puts our entries into the context menus of pages, in place of those that were there. */
+export async function createMenus(words: MenuWords): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const add = (id: MenuEntry, more: Omit<Menus.CreateCreatePropertiesType, 'id' | 'title'>) =>
+    browser.contextMenus.create({ id, title: words[id], documentUrlPatterns: pages, ...more });
+  add('check-selection', { contexts: ['selection'] });
+  add('check-page', { contexts: ['page'] });
+  add('pause-site', { contexts: ['page', 'selection'], type: 'checkbox', checked: false });
+}
+
+/** Has clicks on our entries done, from now on. */
+export function answerMenus(actions: MenuActions): void {
+  browser.contextMenus.onClicked.addListener(
+    async ({ menuItemId, selectionText, checked }: Menus.OnClickData, tab?: Tabs.Tab) => {
+      if (menuItemId === 'check-selection') await actions['check-selection'](selectionText ?? '');
+      if (tab?.id === undefined || tab.url === undefined) return;
+      if (menuItemId === 'check-page') await actions['check-page'](tab.id);
+      if (menuItemId === 'pause-site') await actions['pause-site'](new URL(tab.url).host, checked === true);
+    },
+  );
+}
+
+/** Sets the check mark of “pause on this site” for the tab in front: browsers have one menu for all tabs. */
+export async function markPaused(paused: boolean): Promise<void> {
+  try {
+    await browser.contextMenus.update('pause-site', { checked: paused });
+  } catch {
+    // Before the first `createMenus` there is no such entry.
+  }
+}
