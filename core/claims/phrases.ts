@@ -6,7 +6,7 @@ export type IrregularForms = Readonly<Record<string, readonly string[]>>;
 /** Regular inflection of a language: for a word that ends so, the endings that it takes instead. */
 export type Endings = Readonly<Record<string, readonly string[]>>;
 
-type Node<T> = { readonly next: Map<string, Node<T>>; any?: Node<T>; readonly values: T[] };
+type Node<T> = { readonly next: Map<string, Node<T>[]>; any?: Node<T>; readonly values: T[] };
 
 /** A phrase found among tokens: the value it was entered with, and its tokens from `first` up to, not including, `last`. */
 export type PhraseMatch<T> = { readonly value: T; readonly first: number; readonly last: number };
@@ -16,6 +16,7 @@ const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]/u;
 const pieces =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]+/gu;
 const quotation = /^["“”„‟«»‹›'‘’‚‛「」『』]$/u;
+const anyWord = '_';
 const numberClass = '#number';
 const yearClass = '#year';
 const year = /^(?:19|20)\d\d$/;
@@ -37,25 +38,25 @@ export class PhraseTrie<T> {
     this.#endings = endings;
   }
 
-  /** Enters a phrase. */
+  /**
+   * Enters a phrase. Phrases share the plain words that they begin with; alternatives and gaps meet again in a node of
+   * their own, so that a phrase costs the sum and not the product of its alternatives.
+   */
   add(phrase: string, value: T): void {
-    for (const words of expandPhrase(phrase, this.#irregular, this.#endings)) {
-      let node = this.#root;
-      for (const word of words) {
-        if (word === '_') {
-          node.any ??= { next: new Map(), values: [] };
-          node = node.any;
-        } else {
-          let next = node.next.get(word);
-          if (!next) {
-            next = { next: new Map(), values: [] };
-            node.next.set(word, next);
-          }
-          node = next;
-        }
+    let ends: Node<T>[] = [this.#root];
+    let shared = true;
+    for (const part of splitParts(phrase)) {
+      const options = expandPhrase(part, this.#irregular, this.#endings);
+      const [only] = options;
+      const [start] = ends;
+      if (shared && start && only && options.length === 1 && !only.includes(anyWord)) {
+        ends = [only.reduce((node, word) => sharedChild(node, word), start)];
+        continue;
       }
-      if (!node.values.includes(value)) node.values.push(value);
+      shared = false;
+      ends = joinOptions(ends, options);
     }
+    for (const end of ends) if (end !== this.#root && !end.values.includes(value)) end.values.push(value);
   }
 
   /** All phrases among the tokens from `from` up to, not including, `to`: in order of their first token. */
@@ -64,35 +65,126 @@ export class PhraseTrie<T> {
     for (let first = from; first < to; first += 1) {
       const token = tokens[first];
       if (!token) break;
-      for (const node of following(this.#root, token)) this.#walk(node, tokens, first, first + 1, to, found);
+      let nodes = this.#root.next.size > 0 ? step([this.#root], token) : [];
+      let at = first + 1;
+      while (nodes.length > 0) {
+        report(nodes, first, at, found);
+        while (at < to && quotation.test(tokens[at]?.norm ?? '')) at += 1;
+        const next = tokens[at];
+        if (!next || at >= to) break;
+        nodes = step(nodes, next);
+        at += 1;
+      }
     }
     return found;
   }
-
-  #walk(
-    node: Node<T>,
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    to: number,
-    found: PhraseMatch<T>[],
-  ): void {
-    for (const value of node.values) found.push({ value, first, last: at });
-    if (node.next.size === 0 && !node.any) return;
-    let next = at;
-    while (next < to && quotation.test(tokens[next]?.norm ?? '')) next += 1;
-    const token = tokens[next];
-    if (!token || next >= to) return;
-    for (const each of following(node, token)) this.#walk(each, tokens, first, next + 1, to, found);
-    if (node.any && token.kind !== 'mark') this.#walk(node.any, tokens, first, next + 1, to, found);
-  }
 }
 
-function following<T>(node: Node<T>, token: Token): Node<T>[] {
-  const named = node.next.get(token.norm);
-  if (token.kind !== 'number') return named ? [named] : [];
-  const classes = year.test(token.norm) ? [numberClass, yearClass] : [numberClass];
-  return [named, ...classes.map((each) => node.next.get(each))].filter((each) => each !== undefined);
+/** The parts of a phrase between spaces; a choice in brackets is one part, with what is written to it. */
+function splitParts(phrase: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const character of `${phrase} `) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character !== ' ' || depth > 0) {
+      part += character;
+      continue;
+    }
+    if (part !== '') parts.push(part);
+    part = '';
+  }
+  return parts;
+}
+
+function sharedChild<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word)?.find((each) => !joins.has(each));
+  if (known) return known;
+  const child: Node<T> = { next: new Map(), values: [] };
+  link(node, word, child);
+  return child;
+}
+
+/** Nodes in which alternatives meet: no other phrase may go on from them. */
+const joins = new WeakSet<object>();
+
+function newJoin<T>(): Node<T> {
+  const node: Node<T> = { next: new Map(), values: [] };
+  joins.add(node);
+  return node;
+}
+
+function link<T>(from: Node<T>, word: string, to: Node<T>): void {
+  const known = from.next.get(word);
+  if (!known) from.next.set(word, [to]);
+  else if (!known.includes(to)) known.push(to);
+}
+
+/** Nodes after any of the options from any of the nodes: one join for all, and the nodes themselves for an empty option. */
+function joinOptions<T>(from: readonly Node<T>[], options: readonly (readonly string[])[]): Node<T>[] {
+  const gaps = options.filter((words) => words.length > 0 && words.every((word) => word === anyWord));
+  const worded = options.filter((words) => words.length > 0 && !gaps.includes(words));
+  const ends: Node<T>[] = options.some((words) => words.length === 0) ? [...from] : [];
+  if (worded.length > 0) {
+    const join = newJoin<T>();
+    for (const words of worded) for (const node of from) chain(node, words, join);
+    ends.push(join);
+  }
+  const lengths = new Set(gaps.map((words) => words.length));
+  let last: readonly Node<T>[] = from;
+  for (let length = 1; length <= Math.max(0, ...lengths); length += 1) {
+    const join = newJoin<T>();
+    for (const node of last) linkAny(node, join);
+    last = [join];
+    if (lengths.has(length)) ends.push(join);
+  }
+  return ends;
+}
+
+function chain<T>(from: Node<T>, words: readonly string[], join: Node<T>): void {
+  let node = from;
+  words.forEach((word, index) => {
+    const to = index === words.length - 1 ? join : newJoin<T>();
+    if (word === anyWord) linkAny(node, to);
+    else link(node, word, to);
+    node = to;
+  });
+}
+
+/** A node has one way over any word: where it has one already, what comes after is reached from there too. */
+function linkAny<T>(from: Node<T>, to: Node<T>): void {
+  if (!from.any) from.any = to;
+  else if (from.any !== to) link(from, anyWord, to);
+}
+
+/** The nodes reached over a token, each once. */
+function step<T>(nodes: readonly Node<T>[], token: Token): Node<T>[] {
+  const reached: Node<T>[] = [];
+  const reach = (each: Node<T>): void => {
+    if (!reached.includes(each)) reached.push(each);
+  };
+  const classes =
+    token.kind === 'number' ? (year.test(token.norm) ? [numberClass, yearClass] : [numberClass]) : [];
+  for (const node of nodes) {
+    for (const each of node.next.get(token.norm) ?? []) reach(each);
+    for (const name of classes) for (const each of node.next.get(name) ?? []) reach(each);
+    if (token.kind === 'mark') continue;
+    if (node.any) reach(node.any);
+    for (const each of node.next.get(anyWord) ?? []) reach(each);
+  }
+  return reached;
+}
+
+function report<T>(nodes: readonly Node<T>[], first: number, last: number, found: PhraseMatch<T>[]): void {
+  const from = found.length;
+  for (const node of nodes) {
+    for (const value of node.values) {
+      let known = false;
+      for (let at = from; at < found.length && !known; at += 1) known = found[at]?.value === value;
+      if (!known) found.push({ value, first, last });
+    }
+  }
 }
 
 /** All word sequences that a phrase stands for, `_` for any word. */
