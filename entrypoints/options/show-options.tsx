@@ -28,10 +28,7 @@ export function showOptions(first: Settings, words: Strings, identity: DatasetId
     settings = await sendMessage('settings.set', { change: what });
     draw();
   };
-  const load = async (file: File) => {
-    const imported = await importSettings(file);
-    await change(imported ?? {}, imported ? 'imported' : 'import-failed');
-  };
+  const load = (imported?: Settings) => change(imported ?? {}, imported ? 'imported' : 'import-failed');
   const draw = () => {
     document.title = strings.t('options.title');
     render(
@@ -43,7 +40,7 @@ export function showOptions(first: Settings, words: Strings, identity: DatasetId
           onChange={change}
           onTry={(tried) => preview({ ...settings, ...tried }, strings)}
           onExport={() => exportSettings(settings)}
-          onImport={load}
+          onImport={async (file) => load(await importSettings(file))}
           onReset={() => change(defaultSettings, 'reset-done')}
         >
           <SampleArticle />
