@@ -10,6 +10,10 @@ import esCues from '../../data/lexicons/es/cues.json' with { type: 'json' };
 import esSpeech from '../../data/lexicons/es/speech.json' with { type: 'json' };
 import esTitles from '../../data/lexicons/es/titles.json' with { type: 'json' };
 import esWording from '../../data/lexicons/es/wording.json' with { type: 'json' };
+import koCues from '../../data/lexicons/ko/cues.json' with { type: 'json' };
+import koSpeech from '../../data/lexicons/ko/speech.json' with { type: 'json' };
+import koTitles from '../../data/lexicons/ko/titles.json' with { type: 'json' };
+import koWording from '../../data/lexicons/ko/wording.json' with { type: 'json' };
 import zhCues from '../../data/lexicons/zh/cues.json' with { type: 'json' };
 import zhSpeech from '../../data/lexicons/zh/speech.json' with { type: 'json' };
 import zhTitles from '../../data/lexicons/zh/titles.json' with { type: 'json' };
@@ -17,9 +21,11 @@ import zhWording from '../../data/lexicons/zh/wording.json' with { type: 'json' 
 import deWords from '../../data/stories/sega-microsoft-2021/de.json' with { type: 'json' };
 import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
 import esWords from '../../data/stories/sega-microsoft-2021/es.json' with { type: 'json' };
+import koWords from '../../data/stories/sega-microsoft-2021/ko.json' with { type: 'json' };
 import deNames from '../../data/stories/sega-microsoft-2021/people.de.json' with { type: 'json' };
 import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
 import esNames from '../../data/stories/sega-microsoft-2021/people.es.json' with { type: 'json' };
+import koNames from '../../data/stories/sega-microsoft-2021/people.ko.json' with { type: 'json' };
 import zhNames from '../../data/stories/sega-microsoft-2021/people.zh.json' with { type: 'json' };
 import pack from '../../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
 import zhWords from '../../data/stories/sega-microsoft-2021/zh.json' with { type: 'json' };
@@ -64,6 +70,12 @@ const languages: Readonly<Record<string, LanguageData>> = {
     titles: deTitles,
     speech: deSpeech,
     wording: deWording,
+  }),
+  ko: languageData(koCues, koWords, {
+    names: koNames,
+    titles: koTitles,
+    speech: koSpeech,
+    wording: koWording,
   }),
 };
 
