@@ -10,13 +10,23 @@ import { findRoleClaims } from './claims/role-claims.ts';
 import { findStatements } from './claims/statement-claims.ts';
 import { statusClaims } from './claims/status-claims.ts';
 import type { StoryIndex } from './pack/story-index.ts';
+import { hasNames } from './text/has-names.ts';
 import { readBlocks } from './text/read-blocks.ts';
 
+/** A page that does not name both parties is about neither of their deals. */
+const unread: PageResult = { coverage: { kind: 'none', score: 0, evidence: [] }, claims: [], findings: [] };
 const dayInMilliseconds = 86_400_000;
 
 /** Finds the claims of a page and compares each with the story pack. Pure: the same text gives the same result. */
 export function checkPage(page: PageText, story: StoryIndex): PageResult {
   const { language, facts, pack, people } = story;
+  if (
+    !hasNames(
+      page.blocks.map((block) => block.text),
+      story.names,
+    )
+  )
+    return unread;
   const blocks = readBlocks(page.blocks, language.story.language);
   const sentences = readDiscourse(blocks, language);
   const spoken = findStatements(blocks, { story, people });

@@ -65,7 +65,9 @@ export class PhraseTrie<T> {
     for (let first = from; first < to; first += 1) {
       const token = tokens[first];
       if (!token) break;
-      let nodes = this.#root.next.size > 0 ? step([this.#root], token) : [];
+      // Most tokens begin no phrase.
+      if (token.kind !== 'number' && !this.#root.next.has(token.norm) && !this.#root.any) continue;
+      let nodes = step([this.#root], token);
       let at = first + 1;
       while (nodes.length > 0) {
         report(nodes, first, at, found);

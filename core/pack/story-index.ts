@@ -13,6 +13,8 @@ export type StoryIndex = {
   /** Ids of the facts on the deal's status and on a takeover. */
   readonly factsByKind: { readonly status?: string; readonly acquisition?: string };
   readonly people: PeopleIndex;
+  /** Names and brands of each party, in lower case. */
+  readonly names: readonly (readonly string[])[];
   /** The officers' statements as this language translates them; empty for the source's own. */
   readonly translated: TranslatedStatements;
   /** Where the source puts the deal on the ladder. */
@@ -36,6 +38,7 @@ export function indexStory(
       ...(status && { status: status.id }),
       ...(acquisition && { acquisition: acquisition.id }),
     },
+    names: Object.values(words.names).map(({ names, brands }) => [...names, ...(brands ?? [])]),
     people: indexPeople(pack, people),
     translated: indexTranslations(words.statements ?? [], pack.statements),
     sourceStages: status?.stages ?? [],
