@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { compileLocale, type LocaleTree } from './locales/compile-locale.ts';
+import { type BrowserMessages, compileLocale, type LocaleTree } from './locales/compile-locale.ts';
+import { stretchLocale } from './locales/stretch-locale.ts';
 
 /**
  * Ships `locales/<language>.json` as `_locales/<language>/messages.json`. A file nests entries of the form
  * `{ "message": "…", "note": "for translators" }`; a message may be `{ "one": "…", "other": "…" }`, by the plural
  * forms of its language. WXT's own i18n module knows notes at the top level of a file alone and two plural forms.
- * Scripts that import such a file get it without its notes.
+ * Scripts that import such a file get it without its notes. `wxt build --mode stretched` ships every string longer and
+ * with accents, for whoever wants to see what the layouts bear; it goes to a folder of its own.
  */
 export default defineWxtModule({
   name: 'locales',
@@ -15,7 +17,9 @@ export default defineWxtModule({
     wxt.hook('build:publicAssets', async (_, assets) => {
       const folder = resolve(wxt.config.srcDir, 'locales');
       for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
-        const contents = await compileFile(join(folder, file));
+        const tree = await readLocale(join(folder, file));
+        const shipped = wxt.config.mode === 'stretched' ? stretchLocale(tree) : tree;
+        const contents = JSON.stringify(compileFile(file, shipped), undefined, 2);
         assets.push({ contents, relativeDest: join('_locales', basename(file, '.json'), 'messages.json') });
       }
     });
@@ -35,12 +39,23 @@ function withoutNotes(folder: string) {
   };
 }
 
-async function compileFile(path: string): Promise<string> {
+async function readLocale(path: string): Promise<LocaleTree> {
   try {
     // The shape is checked entry by entry while compiling.
-    const tree = JSON.parse(await readFile(path, 'utf8')) as LocaleTree;
-    return JSON.stringify(compileLocale(tree), undefined, 2);
+    return JSON.parse(await readFile(path, 'utf8')) as LocaleTree;
   } catch (error) {
-    throw new Error(`locales/${basename(path)}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(describe(path, error));
   }
+}
+
+function compileFile(file: string, tree: LocaleTree): BrowserMessages {
+  try {
+    return compileLocale(tree);
+  } catch (error) {
+    throw new Error(describe(file, error));
+  }
+}
+
+function describe(path: string, error: unknown): string {
+  return `locales/${basename(path)}: ${error instanceof Error ? error.message : error}`;
 }

@@ -1,17 +1,15 @@
 import { render } from 'preact';
-import { createStrings } from '../../components/create-strings.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import { StringsContext } from '../../components/strings.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { inOrder } from '../../platform/in-order.ts';
-import { interfaceLanguage, messageText } from '../../platform/message-text.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { watchTab } from '../../platform/tab-states.ts';
+import { pageStrings } from '../words/page-strings.ts';
 import { actOnTab } from './act-on-tab.ts';
 
-const strings = createStrings(messageText, interfaceLanguage());
-document.documentElement.lang = strings.language;
+const strings = await pageStrings();
 
 const tab = await activeTab();
 const oneAtATime = inOrder();

@@ -1,14 +1,12 @@
 import { render } from 'preact';
-import { createStrings } from '../../components/create-strings.ts';
 import { Report } from '../../components/report/report.tsx';
 import { ReportGone } from '../../components/report/report-gone.tsx';
 import { takeAway } from '../../components/report/take-away.ts';
 import { StringsContext } from '../../components/strings.ts';
-import { interfaceLanguage, messageText } from '../../platform/message-text.ts';
 import { sendMessage } from '../../platform/send-message.ts';
+import { pageStrings } from '../words/page-strings.ts';
 
-const strings = createStrings(messageText, interfaceLanguage());
-document.documentElement.lang = strings.language;
+const strings = await pageStrings();
 // Browsers keep titles in their history: the page's own must not come to stand there.
 document.title = strings.t('report.title');
 

@@ -1,12 +1,14 @@
 import en from '../../locales/en.json' with { type: 'json' };
+import ja from '../../locales/ja.json' with { type: 'json' };
 import type { ChosenWords } from '../../platform/messages.ts';
 import { localeTexts } from './locale-texts.ts';
 
-const locales = { en } as const;
+const locales = { en, ja } as const;
 
 /** The languages that the strings are there in, each by its own name. */
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
   { tag: 'en', name: 'English' },
+  { tag: 'ja', name: '日本語' },
 ];
 
 /** The strings of a language; nothing for one that they are not there in. */

@@ -55,6 +55,25 @@ test.each(locales)('%s has the same strings and placeholders as English', (_, en
   ).toEqual([]);
 });
 
+test.each(locales)('The plurals of %s have the forms of its language', (path, entries) => {
+  const language = path.replace(/^.*\/|\.json$/g, '');
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+  const wrong = entries.filter(
+    ({ message }) =>
+      typeof message === 'object' &&
+      message !== null &&
+      String(Object.keys(message).sort()) !== String(forms),
+  );
+  expect(
+    wrong.map(({ path: at }) => at),
+    `Give each a text for: ${forms.join(', ')}.`,
+  ).toEqual([]);
+});
+
+test.each(locales)('%s says which language it is in', (path, entries) => {
+  expect(`locales/${entries.find((entry) => entry.path === 'language')?.message}.json`).toBe(path);
+});
+
 function placeholders(message: unknown): string {
   return [...new Set(JSON.stringify(message)?.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 }
