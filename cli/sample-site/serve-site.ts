@@ -11,12 +11,13 @@ export type Site = {
   close(): Promise<void>;
 };
 
-/** Pages by their path, such as `/late.html`, as HTML. */
+/** Pages by their path, such as `/late.html`, as HTML; or other texts, by the ends of their paths. */
 export type Pages = Readonly<Record<string, string>>;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.pdf': 'application/pdf',
 };
 
 /** Serves the sample pages, and any pages given beside them, on a free port that only this machine can reach. */

@@ -23,7 +23,7 @@ export function ClaimEntry({ claim, index, page }: { claim: Claim; index: number
           href={linkToWords(page.url, claim.exact)}
           target="_blank"
           rel="noreferrer"
-          aria-label={`${t('report.open-in-page')} (${index + 1})`}
+          aria-label={`${index + 1}: ${t('report.open-in-page')}`}
         >
           {index + 1}
         </a>

@@ -25,13 +25,13 @@ export function Report({
     result.coverage.kind === 'coverage' ? factsLeftOut(Object.values(story.facts), result.claims) : [];
   return (
     <>
-      <div class="strip">
+      <header class="strip">
         <PlumbMark />
         <span class="strip-name">{t('report.title')}</span>
         <button type="button" class="small-button" onClick={onPrint}>
           {t('report.print')}
         </button>
-      </div>
+      </header>
       <main>
         <ReportHead page={page} />
         {counts.length > 0 && <VerdictBar counts={counts} />}

@@ -13,7 +13,14 @@ import { useBrowser } from './use-browser.ts';
 const quiet = `<!doctype html><html lang="en"><title>Ferry</title><article><h1>The ferry is late again</h1>
 <p>The evening ferry left the quay forty minutes late on Monday, and nobody was told why.</p></article></html>`;
 
-const inBrowser = useBrowser({ '/quiet.html': quiet });
+const pdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/MediaBox[0 0 200 200]/Parent 2 0 R>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
+
+const inBrowser = useBrowser({ '/quiet.html': quiet, '/empty.pdf': pdf });
 
 async function openPainted(): Promise<Page> {
   const page = await inBrowser.open('/signed-deal.html');
@@ -25,6 +32,12 @@ async function openPainted(): Promise<Page> {
 async function flip(popup: Popup, place: number): Promise<void> {
   const knob = `document.querySelectorAll('.switch-knob')[${place}]`;
   await popup.waitFor(`${knob}?.disabled === false && (${knob}.click(), true)`);
+}
+
+/** Clicks the first element of the popup that a selector finds, as soon as there is one. */
+async function press(popup: Popup, selector: string): Promise<void> {
+  const first = `document.querySelector(${JSON.stringify(selector)})`;
+  await popup.waitFor(`${first} && (${first}.click(), true)`);
 }
 
 describe('the popup on coverage', () => {
@@ -51,6 +64,21 @@ describe('the popup on coverage', () => {
   });
 });
 
+describe('the counts in the popup', () => {
+  it('show the claims of one verdict alone, and all again', async () => {
+    const page = await openPainted();
+    const popup = await inBrowser.loaded.openPopup(page);
+    const { claims } = await readPopup(popup);
+    const off = claims.filter((claim) => claim.verdict === 'Contradicts the source');
+    await press(popup, `.count[data-verdict="refuted"]`);
+    await popup.waitFor(`document.querySelectorAll('.claim').length === ${off.length}`);
+    expect((await readPopup(popup)).claims).toEqual(off);
+    await press(popup, '.heading-row .text-button');
+    await popup.waitFor(`document.querySelectorAll('.claim').length === ${claims.length}`);
+    await popup.close();
+  });
+});
+
 describe('the badge', () => {
   it('counts the claims that do not match the source', async () => {
     const page = await openPainted();
@@ -71,6 +99,22 @@ describe('the popup elsewhere', () => {
     const popup = await inBrowser.loaded.openPopup(page);
     const { claims } = await readPopup(popup);
     expect(claims).toEqual([]);
+    await popup.close();
+  });
+
+  it('checks the page all the same when asked, and says by what it is silent', async () => {
+    const page = await inBrowser.open('/quiet.html');
+    const popup = await inBrowser.loaded.openPopup(page);
+    await press(popup, '.offer button');
+    expect(await popup.waitFor(`document.querySelector('.signs')?.textContent`)).toContain('0 points');
+    expect(await paintedClaims(page)).toEqual([]);
+    await popup.close();
+  });
+
+  it('says of a PDF that it is none of the pages that are read', async () => {
+    const page = await inBrowser.open('/empty.pdf');
+    const popup = await inBrowser.loaded.openPopup(page);
+    expect(await popup.waitFor(`document.querySelector('.detail')?.textContent`)).toContain('PDF');
     await popup.close();
   });
 });
