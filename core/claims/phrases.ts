@@ -20,12 +20,15 @@ const anyWord = '_';
 const numberClass = '#number';
 const yearClass = '#year';
 const year = /^(?:19|20)\d\d$/;
+// Before a character that stands right behind the one before it, with no space between.
+const behind = '\u200d';
 const maxGap = 12; // a longer gap says nothing about who governs what
 
 /**
  * Many phrases, found in one pass over tokens. A phrase is words between spaces; `word~` stands for all forms of a
  * word, `(a|b c|)` for one of several, `_` for any word, `_3` for up to three words, `#number` and `#year` for figures.
- * Quotation marks inside a phrase's words on the page do not count.
+ * Quotation marks inside a phrase's words on the page do not count. Characters written together stand together on the
+ * page; a space between them in the phrase may be one there or not.
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
@@ -160,6 +163,10 @@ function linkAny<T>(from: Node<T>, to: Node<T>): void {
   else if (from.any !== to) link(from, anyWord, to);
 }
 
+function isCharacter(piece = ''): boolean {
+  return unspaced.test(piece);
+}
+
 /** The nodes reached over a token, each once. */
 function step<T>(nodes: readonly Node<T>[], token: Token): Node<T>[] {
   const reached: Node<T>[] = [];
@@ -168,8 +175,11 @@ function step<T>(nodes: readonly Node<T>[], token: Token): Node<T>[] {
   };
   const classes =
     token.kind === 'number' ? (year.test(token.norm) ? [numberClass, yearClass] : [numberClass]) : [];
+  const joined =
+    token.joined && token.kind === 'word' && isCharacter(token.norm) ? behind + token.norm : undefined;
   for (const node of nodes) {
     for (const each of node.next.get(token.norm) ?? []) reach(each);
+    if (joined) for (const each of node.next.get(joined) ?? []) reach(each);
     for (const name of classes) for (const each of node.next.get(name) ?? []) reach(each);
     if (token.kind === 'mark') continue;
     if (node.any) reach(node.any);
@@ -218,7 +228,14 @@ function expandPart(part: string, irregular: IrregularForms, endings?: Endings):
     const most = Math.min(Number(gap[1]), maxGap);
     return Array.from({ length: most + 1 }, (_, count) => Array<string>(count).fill('_'));
   }
-  if (unspaced.test(part)) return [part.match(pieces) ?? []];
+  if (unspaced.test(part)) {
+    const found = part.match(pieces) ?? [];
+    return [
+      found.map((each, at) =>
+        at > 0 && isCharacter(each) && isCharacter(found[at - 1]) ? behind + each : each,
+      ),
+    ];
+  }
   if (part.endsWith('~')) {
     const word = part.slice(0, -1);
     const forms = endings ? inflectBy(endings, word, irregular) : inflect(word, irregular);
