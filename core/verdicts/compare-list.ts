@@ -41,7 +41,9 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     if (!item && !brief && elements.at(-1) === 'aside') break;
     const trailing = !item && !items.some((each) => each.first >= end);
     // After the last item, "and stops there" is no item; "and internet utilization" has an item's own head.
-    const strange = brief && (end - opened === 1 || !trailing || endsInHead(reading, end));
+    const strange =
+      isHeaded(reading, opened, end) ||
+      (brief && (end - opened === 1 || !trailing || endsInHead(reading, end)));
     elements.push(item ? 'item' : strange ? 'strange' : 'aside');
     at = end;
   }
@@ -56,6 +58,11 @@ function isBrief({ tokens, language }: SentenceReading, from: number, to: number
     ? longestKatakanaItem
     : longestItem * language.scale;
   return words.length <= longest;
+}
+
+/** Whether words begin as an item does where its head comes first: "uso de internet". */
+function isHeaded(reading: SentenceReading, from: number, to: number): boolean {
+  return namings(reading, 'listHead').some((each) => each.first === from && each.last >= to);
 }
 
 /** Whether a word that the list's items end in stands before a token. */

@@ -72,7 +72,7 @@ function denies({ language }: SentenceReading, match: CueMatch, words: Range): b
   );
 }
 
-const closeNegation = 2; // tokens between a negation and the words that it denies
+const closeNegation = 1; // words between a negation and the words that it denies
 const afterSubject = 3; // tokens between a subject and its modal verb
 const weakened = 6; // tokens that "it is possible that …" reaches over to the verb that it weakens
 

@@ -45,8 +45,6 @@ export function judgeFrame(
   const judged = strongest(filled, (each) =>
     judgeCertainty(reading, each.slots[0] ?? { first: 0, last: 0 }, each.frame.certainty ?? certainty),
   );
-  // That nothing more was said does not contradict that more could be.
-  if (certainty === 'possible' && judged?.judgement.verdict === 'refuted') return undefined;
   return judged ? { ...judged.judgement, by: judged.by } : undefined;
 }
 
