@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
   hoverClaim,
+  paintedClaims,
   pointOnClaim,
   waitForCard,
   waitForClaim,
@@ -116,6 +117,28 @@ describe('the card', () => {
     expect(await inBrowser.loaded.shadowText(page, 'plumbline-card')).toContain('Contradicts the source');
   });
 
+  it('opens over no claim while the reader selects', async () => {
+    const page = await openPainted();
+    const { x, y } = await pointOnClaim(page, signed);
+    await page.mouse.move(x - 60, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 6 });
+    const opened = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const started = performance.now();
+          const look = () => {
+            const card = document.querySelector('plumbline-card:popover-open');
+            if (card || performance.now() - started > 600) resolve(card !== null);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await page.mouse.up();
+    expect(opened).toBe(false);
+  });
+
   it('leaves Escape to the page while it is closed', async () => {
     const page = await openPainted();
     await page.evaluate(() => {
@@ -125,5 +148,68 @@ describe('the card', () => {
     });
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['Escape', false]);
+  });
+});
+
+/** Opens the card of the first claim by its command, and gives it the keyboard. */
+async function openByKeyboard(page: Page): Promise<void> {
+  await inBrowser.loaded.command(page, 'card-open');
+  await waitForCard(page);
+  await page.waitForFunction(() => document.activeElement?.localName === 'plumbline-card');
+}
+
+async function pressKeys(page: Page, ...keys: KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const text = (page: Page) => inBrowser.loaded.shadowText(page, 'plumbline-card');
+
+describe('what a reader does with a card', () => {
+  it('keeps it open, whatever is pressed elsewhere, until it is closed', async () => {
+    const page = await openPainted();
+    await openByKeyboard(page);
+    await pressKeys(page, 'Tab', 'Enter');
+    await page.mouse.click(3, 3);
+    const { x, y } = await pointOnClaim(page, 'CEO');
+    await page.mouse.click(x, y);
+    await expect.poll(() => text(page)).toContain('Contradicts the source');
+    await page.mouse.click(3, 3);
+    expect(await page.$('plumbline-card:popover-open')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('hides a claim in this page alone', async () => {
+    const page = await openPainted();
+    const before = await paintedClaims(page);
+    await openByKeyboard(page);
+    await pressKeys(page, 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter');
+    await waitForNoCard(page);
+    expect(await paintedClaims(page)).toHaveLength(before.length - 1);
+    await page.reload();
+    await waitForClaim(page);
+    expect(await paintedClaims(page)).toHaveLength(before.length);
+  });
+
+  it('makes a report, which says nothing of the page’s address', async () => {
+    const page = await openPainted();
+    await openByKeyboard(page);
+    await pressKeys(page, 'Tab', 'Tab', 'Enter');
+    expect(await text(page)).toContain('Report a wrong verdict');
+    await pressKeys(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await expect.poll(() => text(page)).toContain('This is all that the report holds');
+    expect(await text(page)).not.toContain('127.0.0.1');
+  });
+
+  it('hides all of a kind, on every page', async () => {
+    const page = await openPainted();
+    await openByKeyboard(page);
+    const before = await paintedClaims(page);
+    await pressKeys(page, 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter');
+    await page.waitForFunction(() => !CSS.highlights.has('plumbline-refuted'));
+    const rest = before.filter(({ verdict }) => verdict !== 'refuted');
+    expect(await paintedClaims(page)).toHaveLength(rest.length);
+    const other = await openPainted();
+    expect((await paintedClaims(other)).filter(({ verdict }) => verdict === 'refuted')).toEqual([]);
   });
 });
