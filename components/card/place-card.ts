@@ -13,8 +13,9 @@ const leastHeight = 200;
 export type Pointer = { readonly x: number; readonly y: number };
 
 /**
- * Keeps a card beside a range until `signal` aborts: under it or over it, and out of sight while the range is. It
- * never lies on the range, but where that fills the window: then it keeps clear of the line that was pointed at.
+ * Keeps a card beside a range until `signal` aborts: under it, over it or at its side, and out of sight while the
+ * range is. It never lies on the range, but where that fills the window: then it keeps clear of the line that was
+ * pointed at.
  */
 export function placeCard(host: HTMLElement, range: Range, signal: AbortSignal, pointer?: Pointer): void {
   const start = range.startContainer;
@@ -24,49 +25,54 @@ export function placeCard(host: HTMLElement, range: Range, signal: AbortSignal, 
   const reference = {
     contextElement,
     getBoundingClientRect: () => {
-      const { left, top, height, width } = range.getBoundingClientRect();
-      if (!hasRoom(range, host)) return range.getClientRects()[line] ?? range.getBoundingClientRect();
+      const whole = range.getBoundingClientRect();
+      const room = roomFor(host, whole);
+      if (room === 'none') return range.getClientRects()[line] ?? whole;
+      if (room !== 'along') return whole;
+      const { left, top, height, width } = whole;
       const inset = Math.max(0, Math.min(fromLeft ?? firstLineInset(range, left), width));
       return new DOMRect(left + inset, top, Math.max(0, width - inset), height);
     },
   };
   const update = async () => {
+    const room = roomFor(host, range.getBoundingClientRect());
+    const isAtSide = room === 'right' || room === 'left';
     const { x, y, middlewareData } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isAtSide ? `${room}-start` : 'bottom-start',
       middleware: [
         offset(gap),
-        flip({ padding: gap, fallbackPlacements: ['top-start', ...sidesWithRoom(range, host)] }),
+        // Which end it begins at is no reason to flip: `shift` moves it along.
+        ...(isAtSide ? [] : [flip({ padding: gap, crossAxis: false, fallbackPlacements: ['top-start'] })]),
         shift({ padding: gap }),
         size({
           padding: gap,
           apply: ({ availableHeight }) =>
-            setStyle(host, { '--available': `${Math.floor(availableHeight / zoomOf(host))}px` }),
+            setStyle(host, { '--available': `${Math.floor(availableHeight)}px` }),
         }),
         hide(),
       ],
     });
     if (signal.aborted) return;
     const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible';
-    const zoom = zoomOf(host);
-    setStyle(host, { left: `${Math.round(x / zoom)}px`, top: `${Math.round(y / zoom)}px`, visibility });
+    setStyle(host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, visibility });
   };
+  // Pages may enlarge themselves by the `zoom` of their root, and our lengths with them.
+  setStyle(host, { zoom: String(1 / document.documentElement.currentCSSZoom) });
   signal.addEventListener('abort', autoUpdate(reference, host, update), { once: true });
 }
 
-/** Whether a card fits above, below or beside the whole of a range. */
-function hasRoom(range: Range, host: HTMLElement): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  const room = Math.max(top, window.innerHeight - bottom) - 2 * gap;
-  return room >= Math.min(leastHeight, host.offsetHeight) || sidesWithRoom(range, host).length > 0;
-}
-
-/** The sides of a range that are wide enough for a card: for claims that leave no room above or below. */
-function sidesWithRoom(range: Range, host: HTMLElement): ('right-start' | 'left-start')[] {
-  const { left, right } = range.getBoundingClientRect();
-  const needed = host.offsetWidth + 2 * gap;
-  if (document.documentElement.clientWidth - right >= needed) return ['right-start'];
-  return left >= needed ? ['left-start'] : [];
+/** Where a card fits: under or over the whole of a range, at one side of it, or nowhere. */
+function roomFor(
+  host: HTMLElement,
+  { top, bottom, left, right }: DOMRect,
+): 'along' | 'right' | 'left' | 'none' {
+  const { clientWidth } = document.documentElement;
+  const high = Math.max(top, window.innerHeight - bottom) - 2 * gap;
+  if (high >= Math.min(leastHeight, host.offsetHeight)) return 'along';
+  const wide = host.offsetWidth + 2 * gap;
+  if (clientWidth - right >= wide) return 'right';
+  return left >= wide ? 'left' : 'none';
 }
 
 /** A range over several lines may begin far to the right of its box. */
@@ -81,11 +87,6 @@ function lineAt(range: Range, y: number): number {
     0,
     lines.findIndex(({ top, bottom }) => y >= top && y <= bottom),
   );
-}
-
-/** Pages may enlarge themselves by the `zoom` of their root, and our lengths with them. */
-function zoomOf(host: Element): number {
-  return host.currentCSSZoom;
 }
 
 /** Styles an element over any rule of the page. */
