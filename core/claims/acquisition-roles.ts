@@ -134,6 +134,12 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
     const by = agent(reading, trigger);
     return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };
   }
+  // Where the verb comes first, its subject follows: "¿Comprará …?" asks it of the first company named.
+  const { acquirer } = reading.language.story.acquisition;
+  if (!subject && object?.company === acquirer && reading.question) {
+    const whom = reading.companies.find((each) => each.first >= object.last && each.company !== acquirer);
+    return { acquirer: object, ...(whom && { target: whom }) };
+  }
   return { ...(subject && { acquirer: subject }), ...(object && { target: object }) };
 }
 
