@@ -10,10 +10,22 @@ import esCues from '../../data/lexicons/es/cues.json' with { type: 'json' };
 import esSpeech from '../../data/lexicons/es/speech.json' with { type: 'json' };
 import esTitles from '../../data/lexicons/es/titles.json' with { type: 'json' };
 import esWording from '../../data/lexicons/es/wording.json' with { type: 'json' };
+import frCues from '../../data/lexicons/fr/cues.json' with { type: 'json' };
+import frSpeech from '../../data/lexicons/fr/speech.json' with { type: 'json' };
+import frTitles from '../../data/lexicons/fr/titles.json' with { type: 'json' };
+import frWording from '../../data/lexicons/fr/wording.json' with { type: 'json' };
+import jaCues from '../../data/lexicons/ja/cues.json' with { type: 'json' };
+import jaSpeech from '../../data/lexicons/ja/speech.json' with { type: 'json' };
+import jaTitles from '../../data/lexicons/ja/titles.json' with { type: 'json' };
+import jaWording from '../../data/lexicons/ja/wording.json' with { type: 'json' };
 import koCues from '../../data/lexicons/ko/cues.json' with { type: 'json' };
 import koSpeech from '../../data/lexicons/ko/speech.json' with { type: 'json' };
 import koTitles from '../../data/lexicons/ko/titles.json' with { type: 'json' };
 import koWording from '../../data/lexicons/ko/wording.json' with { type: 'json' };
+import ptCues from '../../data/lexicons/pt/cues.json' with { type: 'json' };
+import ptSpeech from '../../data/lexicons/pt/speech.json' with { type: 'json' };
+import ptTitles from '../../data/lexicons/pt/titles.json' with { type: 'json' };
+import ptWording from '../../data/lexicons/pt/wording.json' with { type: 'json' };
 import zhCues from '../../data/lexicons/zh/cues.json' with { type: 'json' };
 import zhSpeech from '../../data/lexicons/zh/speech.json' with { type: 'json' };
 import zhTitles from '../../data/lexicons/zh/titles.json' with { type: 'json' };
@@ -21,12 +33,18 @@ import zhWording from '../../data/lexicons/zh/wording.json' with { type: 'json' 
 import deWords from '../../data/stories/sega-microsoft-2021/de.json' with { type: 'json' };
 import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
 import esWords from '../../data/stories/sega-microsoft-2021/es.json' with { type: 'json' };
+import frWords from '../../data/stories/sega-microsoft-2021/fr.json' with { type: 'json' };
+import jaWords from '../../data/stories/sega-microsoft-2021/ja.json' with { type: 'json' };
 import koWords from '../../data/stories/sega-microsoft-2021/ko.json' with { type: 'json' };
 import deNames from '../../data/stories/sega-microsoft-2021/people.de.json' with { type: 'json' };
 import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
 import esNames from '../../data/stories/sega-microsoft-2021/people.es.json' with { type: 'json' };
+import frNames from '../../data/stories/sega-microsoft-2021/people.fr.json' with { type: 'json' };
+import jaNames from '../../data/stories/sega-microsoft-2021/people.ja.json' with { type: 'json' };
 import koNames from '../../data/stories/sega-microsoft-2021/people.ko.json' with { type: 'json' };
+import ptNames from '../../data/stories/sega-microsoft-2021/people.pt.json' with { type: 'json' };
 import zhNames from '../../data/stories/sega-microsoft-2021/people.zh.json' with { type: 'json' };
+import ptWords from '../../data/stories/sega-microsoft-2021/pt.json' with { type: 'json' };
 import pack from '../../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
 import zhWords from '../../data/stories/sega-microsoft-2021/zh.json' with { type: 'json' };
 import type { StoryInLanguages } from '../check-in-language.ts';
@@ -53,6 +71,12 @@ const languages: Readonly<Record<string, LanguageData>> = {
     speech: enSpeech,
     wording: enWording,
   }),
+  ja: languageData(jaCues, jaWords, {
+    names: jaNames,
+    titles: jaTitles,
+    speech: jaSpeech,
+    wording: jaWording,
+  }),
   zh: languageData(zhCues, zhWords, {
     names: zhNames,
     titles: zhTitles,
@@ -76,6 +100,18 @@ const languages: Readonly<Record<string, LanguageData>> = {
     titles: koTitles,
     speech: koSpeech,
     wording: koWording,
+  }),
+  fr: languageData(frCues, frWords, {
+    names: frNames,
+    titles: frTitles,
+    speech: frSpeech,
+    wording: frWording,
+  }),
+  pt: languageData(ptCues, ptWords, {
+    names: ptNames,
+    titles: ptTitles,
+    speech: ptSpeech,
+    wording: ptWording,
   }),
 };
 
