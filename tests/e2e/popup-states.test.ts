@@ -66,7 +66,7 @@ const drawn: readonly [string, Drawn, number][] = [
   ...Object.entries(states).map(([name, popup]): [string, Drawn, number] => [
     `popup: ${name}`,
     { popup },
-    380,
+    400,
   ]),
   ['report', { report }, 320],
   ['report: gone', { report: undefined }, 320],
@@ -92,7 +92,7 @@ async function draw(page: Page, state: Drawn, words: Readonly<Record<string, str
 }
 
 it.each(['light', 'dark'])('axe finds nothing to object to in any state, in %s colours', async (scheme) => {
-  const page = await openStates(380);
+  const page = await openStates(400);
   await page.evaluate(axe);
   await page.evaluate((value) => {
     document.documentElement.style.colorScheme = value;
@@ -107,7 +107,7 @@ it.each(['light', 'dark'])('axe finds nothing to object to in any state, in %s c
   expect(objections).toEqual([]);
 });
 
-it.each([380, 320])('every state fits a width of %d, with strings half as long again', async (width) => {
+it.each([400, 320])('every state fits a width of %d, with strings half as long again', async (width) => {
   const page = await openStates(width);
   const tooWide: string[] = [];
   for (const [name, state] of drawn.filter((each) => each[2] <= width)) {
