@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { extensionFolder } from '../../cli/browsers/build-extension.ts';
 import {
   hoverClaim,
   paintedClaims,
@@ -117,6 +119,15 @@ describe('the card', () => {
     expect(await inBrowser.loaded.shadowText(page, 'plumbline-card')).toContain('Contradicts the source');
   });
 
+  it('opens at a tap of a finger, and closes at a tap elsewhere', async () => {
+    const page = await openPainted();
+    const { x, y } = await pointOnClaim(page, 'CEO');
+    await page.touchscreen.tap(x, y);
+    await waitForCard(page);
+    await page.touchscreen.tap(3, 3);
+    await waitForNoCard(page);
+  });
+
   it('opens over no claim while the reader selects', async () => {
     const page = await openPainted();
     const { x, y } = await pointOnClaim(page, signed);
@@ -163,6 +174,14 @@ async function pressKeys(page: Page, ...keys: KeyInput[]): Promise<void> {
 }
 
 const text = (page: Page) => inBrowser.loaded.shadowText(page, 'plumbline-card');
+
+it('is unheard by the page: no script of ours in it sends events of its own', async () => {
+  const folder = `${extensionFolder(inBrowser.loaded.found.family)}/content-scripts`;
+  for (const name of ['gate', 'annotator']) {
+    const script = await readFile(`${folder}/${name}.js`, 'utf8');
+    expect(script.match(/CustomEvent|dispatchEvent|postMessage|script-started/g)).toBeNull();
+  }
+});
 
 describe('what a reader does with a card', () => {
   it('keeps it open, whatever is pressed elsewhere, until it is closed', async () => {
