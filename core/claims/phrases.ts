@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { anyWord, behind, isCharacter, type PhraseNode as Node, PhraseStates } from './phrase-states.ts';
 
 /** Forms of a word that a phrase means by `word~`, beyond the regular ones: "buy" has "bought". */
 export type IrregularForms = Readonly<Record<string, readonly string[]>>;
@@ -6,22 +7,13 @@ export type IrregularForms = Readonly<Record<string, readonly string[]>>;
 /** Regular inflection of a language: for a word that ends so, the endings that it takes instead. */
 export type Endings = Readonly<Record<string, readonly string[]>>;
 
-type Node<T> = { readonly next: Map<string, Node<T>[]>; any?: Node<T>; readonly values: T[] };
-
 /** A phrase found among tokens: the value it was entered with, and its tokens from `first` up to, not including, `last`. */
 export type PhraseMatch<T> = { readonly value: T; readonly first: number; readonly last: number };
 
 // Characters that are tokens of their own: `core/text/tokens.ts`.
-const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]/u;
 const pieces =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]+/gu;
-const quotation = /^["“”„‟«»‹›'‘’‚‛「」『』]$/u;
-const anyWord = '_';
-const numberClass = '#number';
-const yearClass = '#year';
-const year = /^(?:19|20)\d\d$/;
-// Before a character that stands right behind the one before it, with no space between.
-const behind = '\u200d';
+const quotationMarks = new Set('"“”„‟«»‹›\'‘’‚‛「」『』');
 const maxGap = 12; // a longer gap says nothing about who governs what
 
 /**
@@ -34,6 +26,7 @@ export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
   readonly #irregular: IrregularForms;
   readonly #endings: Endings | undefined;
+  #states: PhraseStates<T> | undefined;
 
   /** With no `endings`, words inflect as English ones do. */
   constructor(irregular: IrregularForms = {}, endings?: Endings) {
@@ -46,6 +39,7 @@ export class PhraseTrie<T> {
    * their own, so that a phrase costs the sum and not the product of its alternatives.
    */
   add(phrase: string, value: T): void {
+    this.#states = undefined;
     let ends: Node<T>[] = [this.#root];
     let shared = true;
     for (const part of splitParts(phrase)) {
@@ -65,24 +59,27 @@ export class PhraseTrie<T> {
   /** All phrases among the tokens from `from` up to, not including, `to`: in order of their first token. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
+    this.#states ??= new PhraseStates(this.#root);
+    const states = this.#states;
     for (let first = from; first < to; first += 1) {
-      const token = tokens[first];
-      if (!token) break;
-      // Most tokens begin no phrase.
-      if (token.kind !== 'number' && !this.#root.next.has(token.norm) && !this.#root.any) continue;
-      let nodes = step([this.#root], token);
+      let token = tokens[first];
+      let state = token && states.after(states.start, token);
       let at = first + 1;
-      while (nodes.length > 0) {
-        report(nodes, first, at, found);
-        while (at < to && quotation.test(tokens[at]?.norm ?? '')) at += 1;
-        const next = tokens[at];
-        if (!next || at >= to) break;
-        nodes = step(nodes, next);
+      while (state) {
+        for (const value of state.values) found.push({ value, first, last: at });
+        if (state.last) break;
+        while (at < to && isQuotationMark(tokens[at])) at += 1;
+        token = at < to ? tokens[at] : undefined;
+        state = token && states.after(state, token);
         at += 1;
       }
     }
     return found;
   }
+}
+
+function isQuotationMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && quotationMarks.has(token.norm);
 }
 
 /** The parts of a phrase between spaces; a choice in brackets is one part, with what is written to it. */
@@ -163,42 +160,6 @@ function linkAny<T>(from: Node<T>, to: Node<T>): void {
   else if (from.any !== to) link(from, anyWord, to);
 }
 
-function isCharacter(piece = ''): boolean {
-  return unspaced.test(piece);
-}
-
-/** The nodes reached over a token, each once. */
-function step<T>(nodes: readonly Node<T>[], token: Token): Node<T>[] {
-  const reached: Node<T>[] = [];
-  const reach = (each: Node<T>): void => {
-    if (!reached.includes(each)) reached.push(each);
-  };
-  const classes =
-    token.kind === 'number' ? (year.test(token.norm) ? [numberClass, yearClass] : [numberClass]) : [];
-  const joined =
-    token.joined && token.kind === 'word' && isCharacter(token.norm) ? behind + token.norm : undefined;
-  for (const node of nodes) {
-    for (const each of node.next.get(token.norm) ?? []) reach(each);
-    if (joined) for (const each of node.next.get(joined) ?? []) reach(each);
-    for (const name of classes) for (const each of node.next.get(name) ?? []) reach(each);
-    if (token.kind === 'mark') continue;
-    if (node.any) reach(node.any);
-    for (const each of node.next.get(anyWord) ?? []) reach(each);
-  }
-  return reached;
-}
-
-function report<T>(nodes: readonly Node<T>[], first: number, last: number, found: PhraseMatch<T>[]): void {
-  const from = found.length;
-  for (const node of nodes) {
-    for (const value of node.values) {
-      let known = false;
-      for (let at = from; at < found.length && !known; at += 1) known = found[at]?.value === value;
-      if (!known) found.push({ value, first, last });
-    }
-  }
-}
-
 /** All word sequences that a phrase stands for, `_` for any word. */
 export function expandPhrase(phrase: string, irregular: IrregularForms, endings?: Endings): string[][] {
   const choice = /\(([^()]*)\)/.exec(phrase);
@@ -228,7 +189,7 @@ function expandPart(part: string, irregular: IrregularForms, endings?: Endings):
     const most = Math.min(Number(gap[1]), maxGap);
     return Array.from({ length: most + 1 }, (_, count) => Array<string>(count).fill('_'));
   }
-  if (unspaced.test(part)) {
+  if (isCharacter(part)) {
     const found = part.match(pieces) ?? [];
     return [
       found.map((each, at) =>
