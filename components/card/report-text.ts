@@ -13,14 +13,14 @@ export function reportText(claim: Claim, { source }: StoryView, version: string,
   const { fact, subject, verdict, reason, stage, cues } = claim;
   const codes = [fact, subject, verdict, reason, stage].filter((code) => code !== undefined).join(' / ');
   const rules = [...new Set(cues.map(({ id }) => id))].join(', ');
-  return `${[
+  return [
     t('report-verdict.words', { words: redact(claim.exact) }),
     t('report-verdict.codes', { codes }),
     ...(rules ? [t('report-verdict.rules', { rules })] : []),
     t('report-verdict.source', { outlet: source.outlet, date: source.published }),
     t('report-verdict.version', { version }),
     t('report-verdict.expected'),
-  ].join('\n')}\n`;
+  ].join('\n');
 }
 
 /** A text with `[…]` in place of addresses, accounts and long numbers. */

@@ -79,8 +79,7 @@ Plumbline said: ferry / exaggerated / later-stage / agreed
 By the rules: sign
 Source: The Quay, 2021-11-01
 Version: 1.2.3
-It should say: 
-`);
+It should say: `);
   });
 
   it.each([
