@@ -6,7 +6,7 @@ import { activeTab } from '../../platform/active-tab.ts';
 import { inOrder } from '../../platform/in-order.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { watchTab } from '../../platform/tab-states.ts';
-import { pageStrings, pageStrings } from '../words/page-strings.ts';
+import { pageStrings } from '../words/page-strings.ts';
 import { actOnTab } from './act-on-tab.ts';
 
 const strings = await pageStrings();

@@ -4,7 +4,7 @@ import { ReportGone } from '../../components/report/report-gone.tsx';
 import { takeAway } from '../../components/report/take-away.ts';
 import { StringsContext } from '../../components/strings.ts';
 import { sendMessage } from '../../platform/send-message.ts';
-import { pageStrings, pageStrings } from '../words/page-strings.ts';
+import { pageStrings } from '../words/page-strings.ts';
 
 const strings = await pageStrings();
 // Browsers keep titles in their history: the page's own must not come to stand there.
