@@ -6,7 +6,7 @@ import { asWords, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { PageContext } from './page-context.ts';
-import { clauseAt, namings, type Range } from './sentence-reading.ts';
+import { alternatives, clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** A frame found in a sentence: the words that fill its slots, in the order of its slots. */
 export type FilledFrame = { readonly frame: Frame; readonly slots: readonly Range[] };
@@ -23,7 +23,7 @@ export function frameClaims(
   let before: PlacedSentence | undefined;
   for (const reading of sentences) {
     const perFact = new Map<string, FilledFrame[]>();
-    for (const frame of language.frames) {
+    for (const frame of fillable(reading, language)) {
       if (!tied(reading, frame, page, before)) continue;
       const slots = fillSlots(reading, frame);
       if (!slots) continue;
@@ -54,6 +54,19 @@ export function frameClaims(
     before = reading;
   }
   return claims;
+}
+
+/** The frames for each of whose slots a sentence has words, in their order. */
+function fillable({ concepts }: PlacedSentence, { frames, framesWith }: LanguageIndex): Frame[] {
+  const places = new Set<number>();
+  for (const concept of concepts.keys()) for (const place of framesWith.get(concept) ?? []) places.add(place);
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => {
+      const frame = frames[place];
+      const filled = frame?.all.every((slot) => alternatives(slot).some((each) => concepts.has(each)));
+      return frame && filled ? [frame] : [];
+    });
 }
 
 /** Whether the sentence belongs to the story as the frame asks. */

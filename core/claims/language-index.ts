@@ -18,6 +18,8 @@ export type LanguageIndex = {
   /** Whether the verb, and with it its negation, comes last. */
   readonly verbFinal: boolean;
   readonly frames: readonly Frame[];
+  /** By concept, the frames (their places in `frames`) that cannot be filled without it or one of its alternatives. */
+  readonly framesWith: ReadonlyMap<string, readonly number[]>;
   /** The closed classes of words that scopes need. */
   readonly grammar: Readonly<Record<keyof Grammar, ReadonlySet<string>>>;
 };
@@ -25,8 +27,10 @@ export type LanguageIndex = {
 /** Enters all phrases of a language into one trie. */
 export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): LanguageIndex {
   const trie = new PhraseTrie<Tag>(lexicon.irregular, lexicon.endings);
+  const sizes = new Map<string, number>();
   const concept = (id: string, phrases: readonly string[]): void => {
     const tag = { concept: id };
+    sizes.set(id, phrases.length);
     for (const phrase of phrases) trie.add(phrase, tag);
   };
   for (const cue of lexicon.cues) {
@@ -69,8 +73,28 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     freeOrder: lexicon.freeOrder ?? false,
     verbFinal: lexicon.verbFinal ?? false,
     frames: story.frames,
+    framesWith: framesByRarest(story.frames, sizes),
     grammar: mapValues(lexicon.grammar, (words) => new Set(words)),
   };
+}
+
+/** Frames by the slot that fewest phrases fill, so that a sentence is held against few of them. */
+function framesByRarest(
+  frames: readonly Frame[],
+  sizes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const size = (slot: string): number =>
+    slot.split('|').reduce((sum, concept) => sum + (sizes.get(concept) ?? 0), 0);
+  for (const [index, { all }] of frames.entries()) {
+    const rarest = [...all].sort((a, b) => size(a) - size(b))[0] ?? '';
+    for (const concept of new Set(rarest.split('|'))) {
+      const known = found.get(concept);
+      if (known) known.push(index);
+      else found.set(concept, [index]);
+    }
+  }
+  return found;
 }
 
 function mapValues<Key extends string, Value, Result>(

@@ -110,6 +110,9 @@ function fitPair(officer: Officer, one: string, two: string): NameFit | undefine
 }
 
 function fitNames(given: string, surname: string, first: string, last: string): NameFit | undefined {
+  // What the rest asks at least, so that letters are counted only for names that may be near.
+  const near = first[0] === given[0] && last[0] === surname[0];
+  if (!near && first !== given && last !== surname) return undefined;
   const givenFits = first === given || (first.length === 1 && given.startsWith(first));
   if (givenFits && last === surname) return 'whole';
   if (first.length < shortestGuess || last.length < shortestGuess) return undefined;

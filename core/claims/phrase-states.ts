@@ -14,6 +14,8 @@ export type PhraseState<T> = {
   readonly values: readonly T[];
   /** Whether no word leads on from here. */
   readonly last: boolean;
+  /** Whether any word does. */
+  readonly open: boolean;
   /** By the words that this state tells apart. */
   readonly byWord: Map<string, PhraseState<T> | Unknown>;
   /** Where all other words lead, by the kind of token. */
@@ -59,6 +61,8 @@ export class PhraseStates<T> {
     const { norm, kind } = token;
     let key = norm;
     let to = state.byWord.get(norm);
+    if (to === undefined && !state.open && kind === 'word' && norm.charCodeAt(0) <= lastAscii)
+      return undefined;
     if (token.joined && kind === 'word' && norm.charCodeAt(0) > lastAscii && isCharacter(norm)) {
       const joined = state.byWord.get(behind + norm);
       if (joined !== undefined) {
@@ -76,6 +80,7 @@ export class PhraseStates<T> {
 
   /** Where a word leads that no phrase names here: the same for all of its kind. */
   #afterOther(state: PhraseState<T>, token: Token): PhraseState<T> | undefined {
+    if (token.kind === 'mark' || (token.kind === 'word' && !state.open)) return undefined;
     const kind = token.kind === 'number' && year.test(token.norm) ? 'year' : token.kind;
     const known = state.byKind.get(kind);
     if (known || state.byKind.has(kind)) return known;
@@ -112,10 +117,12 @@ export class PhraseStates<T> {
 function newState<T>(nodes: readonly PhraseNode<T>[]): PhraseState<T> {
   const byWord = new Map<string, PhraseState<T> | Unknown>();
   for (const node of nodes) for (const word of node.next.keys()) byWord.set(word, 'unknown');
+  const open = byWord.has(anyWord) || nodes.some((node) => node.any);
   return {
     nodes,
+    open,
     values: [...new Set(nodes.flatMap((node) => node.values))],
-    last: byWord.size === 0 && nodes.every((node) => !node.any),
+    last: byWord.size === 0 && !open,
     byWord,
     byKind: new Map(),
   };

@@ -61,7 +61,7 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
     language,
     tokens,
     clauses: splitClauses(tokens, sentence, language, headline, closers),
-    cues: cues.filter((cue) => !cues.some((other) => hides(other, cue))),
+    cues: cues.length < 2 ? cues : cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
     question: tokens.slice(sentence.first, sentence.last).some((token) => token.norm === '?'),
   };
@@ -74,10 +74,11 @@ function pushLongest(ranges: Range[], range: Range): void {
   ranges.push(range);
 }
 
-/** A longer cue hides those that it contains, within the modalities and within the stages. */
+/** A longer cue hides those that it contains, within the modalities and within the stages; one without effect hides any. */
 function hides(longer: CueMatch, shorter: CueMatch): boolean {
   if (longer === shorter || longer.first > shorter.first || longer.last < shorter.last) return false;
   if (longer.last - longer.first <= shorter.last - shorter.first) return false;
+  if (longer.cue.effect === 'pseudo') return true;
   return modality.has(longer.cue.effect) === modality.has(shorter.cue.effect);
 }
 
@@ -119,9 +120,27 @@ export function crossesStrongMark(reading: SentenceReading, from: number, to: nu
 
 /** Where a concept is named, in order; any of several, `a|b`. */
 export function namings(reading: SentenceReading, concept: string): readonly Range[] {
-  if (!concept.includes('|')) return reading.concepts.get(concept) ?? [];
-  return concept
-    .split('|')
-    .flatMap((each) => reading.concepts.get(each) ?? [])
-    .sort((a, b) => a.first - b.first);
+  let found: readonly Range[] | undefined;
+  let several: Range[] | undefined;
+  for (const each of alternatives(concept)) {
+    const ranges = reading.concepts.get(each);
+    if (!ranges) continue;
+    if (several) several.push(...ranges);
+    else if (found) several = [...found, ...ranges];
+    else found = ranges;
+  }
+  return several ? several.sort((a, b) => a.first - b.first) : (found ?? none);
+}
+
+const none: readonly Range[] = [];
+const divided = new Map<string, readonly string[]>();
+
+/** The concepts of `a|b`, in order. */
+export function alternatives(concept: string): readonly string[] {
+  let known = divided.get(concept);
+  if (!known) {
+    known = concept.split('|');
+    divided.set(concept, known);
+  }
+  return known;
 }

@@ -6,12 +6,13 @@ import type { NameFit, NameMention } from './person-names.ts';
 // Scripts without capitals whose characters are tokens of their own: `core/text/tokens.ts`.
 const uncased = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]$/u;
 const hiragana = /^\p{sc=Hira}$/u;
+const lastAscii = 0x7f;
 const divider = /^[・·•‧.=＝-]$/u;
 const longestGiven = 3; // characters of an unknown given name before a title
 
 /** Whether a token is a character of a script without capitals. */
 export function isUncased(token: Token | undefined): boolean {
-  return token !== undefined && uncased.test(token.norm);
+  return token !== undefined && token.norm.charCodeAt(0) > lastAscii && uncased.test(token.norm);
 }
 
 /** Whether a token may end a person's name in such a script: no particle is written as names are. */

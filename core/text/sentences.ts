@@ -40,7 +40,7 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
     if (!last) spans.push({ start, end });
     else if (
       (last.end === start && goesOnUnspaced.test(text.slice(last.end - 2, start + 1))) ||
-      continues(text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end), trimmed)
+      continues(text, last, trimmed)
     )
       last.end = end;
     else spans.push({ start, end });
@@ -56,9 +56,10 @@ function joinLines(text: string): string {
   );
 }
 
-function continues(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after)) return true;
-  if (/^[?!.)\]”’»"']+$/u.test(after)) return true;
+function continues(text: string, last: Span, after: string): boolean {
+  if (/^(?:\p{Ll}|[?!.)\]”’»"']+$)/u.test(after)) return true;
+  if (text.charAt(last.end - 1) !== '.') return false;
+  const before = text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end);
   if (!abbreviation.test(before)) return false;
   return !(mayEnd.test(before) && opensSentence.test(after));
 }

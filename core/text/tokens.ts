@@ -15,7 +15,7 @@ export type Token = Span & {
 // Soft hyphens, zero-width characters and marks of direction (DI, ignorable by default) belong to the word they stand in.
 // Scripts that write words without spaces, and Korean, whose words carry their particles, go by characters.
 const pattern =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]&&\p{L}]|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]](?:[[\p{L}\p{M}\p{N}\p{DI}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]]|['’ʼ＇](?=\p{DI}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{DI}]/gv;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]&&\p{L}]|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]](?:[[\p{L}\p{M}\p{N}\p{DI}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]]|['’ʼ＇](?=\p{DI}{0,2}\p{L}))*|[^\s\p{L}\p{M}\p{N}\p{DI}]/vy;
 const invisible = /\p{DI}/gu;
 const invisibleStretch = /\p{DI}*/uy;
 const apostrophe = /['’ʼ＇]/gu;
@@ -26,6 +26,8 @@ const elision =
   /^((?:l|d|qu|n|s|c|j|m|t|un|dell|all|nell|sull|dall|quest|quell|coll|tutt|nient|anch|com|cos|dov|jusqu|lorsqu)')(\p{L}.*)$/u;
 const irregularStems: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 const dividing = /[-‐‑–]/u;
+const isNumber = /^\p{N}/u;
+const isLetter = /^[\p{L}\p{M}]/u;
 const wordStart = /[\p{L}\p{M}\p{N}\ud800-\udbff]/u;
 // Marks of other scripts, as those that they do the work of.
 const marks: Readonly<Record<string, string>> = {
@@ -46,28 +48,97 @@ const plain = /^[a-z]+$/;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const joined = start === previousEnd;
-    invisibleStretch.lastIndex = end;
-    previousEnd = end + (invisibleStretch.exec(text)?.[0].length ?? 0);
-    if (plain.test(raw)) {
-      tokens.push({ start, end, kind: 'word', norm: raw, capital: false, joined });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === space) {
+      at += 1;
       continue;
     }
-    const first = text.codePointAt(start) ?? 0;
-    const letter = String.fromCodePoint(first);
-    if (/\p{N}/u.test(letter)) {
-      tokens.push({ start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
-    } else if (/[\p{L}\p{M}]/u.test(letter)) {
-      pushWord(tokens, raw, start, joined);
-    } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(previousEnd)))) {
-      tokens.push({ start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
+    const start = at;
+    const joined = start === previousEnd;
+    at = endOfPlainWord(text, start, code);
+    if (at > start) {
+      previousEnd = at;
+      const raw = text.slice(start, at);
+      const capital = code < firstSmall;
+      // Names such as "IBM" or "McCoy" have capitals inside.
+      const norm = plain.test(raw) ? raw : raw.toLowerCase();
+      tokens.push({ start, end: at, kind: 'word', norm, capital, joined });
+      continue;
     }
+    pattern.lastIndex = start;
+    const raw = pattern.exec(text)?.[0];
+    if (raw === undefined) {
+      at = start + (code >= firstSurrogate && code <= lastLeadSurrogate ? 2 : 1);
+      continue;
+    }
+    at = start + raw.length;
+    previousEnd = endOfInvisible(text, at);
+    pushOther(tokens, { text, raw, start, joined, goesOn: previousEnd });
   }
   return tokens;
+}
+
+const space = 0x20;
+const firstSmall = 0x61;
+const firstSurrogate = 0xd800;
+const lastLeadSurrogate = 0xdbff;
+const lastAscii = 0x7f;
+
+function isPlainLetter(code: number): boolean {
+  const small = code | space;
+  return small >= firstSmall && small <= 0x7a;
+}
+
+/** Where a word of plain letters ends that needs no closer look; its start where it is none. Most of English is such words. */
+function endOfPlainWord(text: string, start: number, first: number): number {
+  if (!isPlainLetter(first)) return start;
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (isPlainLetter(code)) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  const isInitial = code === 0x2e && end === start + 1;
+  return isInitial || mayGoOn(code) ? start : end;
+}
+
+/** Whether a character may be part of the word that it stands behind: a figure, an apostrophe, anything not plain. */
+function mayGoOn(code: number): boolean {
+  if (code === 0x27 || (code >= 0x30 && code <= 0x39)) return true;
+  // “ ” – — …
+  return (
+    code > lastAscii &&
+    !(code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014 || code === 0x2026)
+  );
+}
+
+/** Where the invisible characters behind a token end. */
+function endOfInvisible(text: string, end: number): number {
+  if (end >= text.length || text.charCodeAt(end) <= lastAscii) return end;
+  invisibleStretch.lastIndex = end;
+  return end + (invisibleStretch.exec(text)?.[0].length ?? 0);
+}
+
+type Found = {
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly joined: boolean;
+  /** Where the text goes on behind it. */
+  readonly goesOn: number;
+};
+
+function pushOther(tokens: Token[], { text, raw, start, joined, goesOn }: Found): void {
+  const end = start + raw.length;
+  if (isNumber.test(raw)) {
+    tokens.push({ start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
+  } else if (isLetter.test(raw)) {
+    pushWord(tokens, raw, start, joined);
+  } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(goesOn)))) {
+    tokens.push({ start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
+  }
 }
 
 function pushWord(tokens: Token[], raw: string, start: number, joined: boolean, mayElide = true): void {
