@@ -67,13 +67,13 @@ function pairAt(
   let best: { fit: NameFit; last: number; slips: number } | undefined;
   for (const length of [one.length, one.length - 1, one.length + 1]) {
     const first = read(tokens, at, length);
-    const slipsInOne = first === undefined ? 2 : editDistance(first, one.join(''), 1);
+    const slipsInOne = first === undefined ? 2 : slipsIn(first, one);
     if (slipsInOne > 1) continue;
     const next = divider.test(tokens[at + length]?.norm ?? '') ? at + length + 1 : at + length;
     for (const rest of [two.length, two.length - 1, two.length + 1]) {
       const second = read(tokens, next, rest);
       if (second === undefined) continue;
-      const slipsInTwo = editDistance(second, two.join(''), 1);
+      const slipsInTwo = slipsIn(second, two);
       const slips = slipsInOne + slipsInTwo;
       // A slip changes a letter of one name and leaves the other whole.
       if (slipsInTwo > 1 || slips > 1 || (slips > 0 && tooShort(one, two, slipsInOne > 0))) continue;
@@ -82,6 +82,15 @@ function pairAt(
     }
   }
   return best && { fit: best.fit, last: best.last };
+}
+
+/** Letters that are wrong in a name, 2 for any more than one; a particle before or behind a name is no part of it. */
+function slipsIn(text: string, name: readonly string[]): number {
+  const written = [...text];
+  const borders = written[0] === name[0] && written.at(-1) === name.at(-1);
+  if (written.length !== name.length && !borders) return 2;
+  if (written.some((letter) => hiragana.test(letter) && !name.includes(letter))) return 2;
+  return editDistance(text, name.join(''), 1);
 }
 
 /** A name of one letter has none left where one is wrong. */
