@@ -2,7 +2,11 @@ import type { Span } from '../claims/claim.ts';
 
 /** Abbreviations whose full stop ends no sentence when a capital follows. */
 const abbreviation =
-  /(?:^|[\s(“"'‘])(?:Corp|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|vs|No|Nos|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m)\.$/u;
+  /(?:^|[\s(“"'‘])(?:Corp|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|St|vs|No|Nos|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Nr|Mio|Mrd|Tsd|bzw|ca|[zdu]|z\. ?B|d\. ?h|u\. ?a|MM?|Mme|Mlle|janv|févr|avr|juil|sept|oct|nov|déc)\.$/u;
+// German writes ordinal numbers with a full stop.
+const ordinal = /(?:^|[\s(])\d{1,2}\.$/u;
+const counted =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Geburtstag)/u;
 // A company's "Corp." or a date's "Nov." goes on; a "p.m." or "U.S." before a capital may end a sentence.
 const mayEnd = /(?:U\.S|U\.K|a\.m|p\.m|Inc|Corp|Co|Ltd)\.$/u;
 const longestAbbreviation = 8; // UTF-16 units, with the character before it and its full stop; only these are looked at
@@ -60,6 +64,7 @@ function continues(text: string, last: Span, after: string): boolean {
   if (/^(?:\p{Ll}|[?!.)\]”’»"']+$)/u.test(after)) return true;
   if (text.charAt(last.end - 1) !== '.') return false;
   const before = text.slice(Math.max(last.start, last.end - longestAbbreviation), last.end);
+  if (ordinal.test(before) && counted.test(after)) return true;
   if (!abbreviation.test(before)) return false;
   return !(mayEnd.test(before) && opensSentence.test(after));
 }
