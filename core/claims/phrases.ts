@@ -162,25 +162,37 @@ function linkAny<T>(from: Node<T>, to: Node<T>): void {
 
 /** All word sequences that a phrase stands for, `_` for any word. */
 export function expandPhrase(phrase: string, irregular: IrregularForms, endings?: Endings): string[][] {
-  const choice = /\(([^()]*)\)/.exec(phrase);
-  if (choice) {
-    return (choice[1] ?? '')
-      .split('|')
-      .flatMap((each) =>
-        expandPhrase(
-          phrase.slice(0, choice.index) + each + phrase.slice(choice.index + choice[0].length),
-          irregular,
-          endings,
-        ),
-      );
+  return chooseAll(phrase).flatMap((chosen) => {
+    let sequences: string[][] = [[]];
+    for (const part of chosen.toLowerCase().split(/[\s-]+|(?<=\p{L}')(?=\p{L}{3})/u)) {
+      if (part === '') continue;
+      const options = expandPart(part, irregular, endings);
+      sequences = sequences.flatMap((words) => options.map((option) => [...words, ...option]));
+    }
+    return sequences;
+  });
+}
+
+/** All texts that a phrase with choices in brackets, one inside another or not, stands for. */
+function chooseAll(phrase: string): string[] {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase];
+  const choices: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  let close = open;
+  for (; close < phrase.length; close += 1) {
+    const character = phrase[close];
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth > 1 || (character !== '|' && depth > 0)) continue;
+    choices.push(phrase.slice(from, close));
+    from = close + 1;
+    if (depth === 0) break;
   }
-  let sequences: string[][] = [[]];
-  for (const part of phrase.toLowerCase().split(/[\s-]+|(?<=\p{L}')(?=\p{L}{3})/u)) {
-    if (part === '') continue;
-    const options = expandPart(part, irregular, endings);
-    sequences = sequences.flatMap((words) => options.map((option) => [...words, ...option]));
-  }
-  return sequences;
+  const before = phrase.slice(0, open);
+  const after = chooseAll(phrase.slice(close + 1));
+  return choices.flatMap(chooseAll).flatMap((each) => after.map((rest) => before + each + rest));
 }
 
 function expandPart(part: string, irregular: IrregularForms, endings?: Endings): string[][] {
