@@ -70,7 +70,9 @@ function nameAt(
     const next = second === undefined ? undefined : tokens[second];
     const pair = next && fitPair(officer, here.norm, next.norm);
     const alone =
-      here.norm === officer.surname ? fitAlone(tokens, at, officer, people, introduced) : undefined;
+      here.norm === officer.surname || officer.surnames?.includes(here.norm)
+        ? fitAlone(tokens, at, officer, people, introduced)
+        : undefined;
     const found: NameMention | undefined =
       pair && second !== undefined
         ? { officer, fit: pair, first: at, last: second + 1 }
@@ -100,8 +102,10 @@ function fitPair(officer: Officer, one: string, two: string): NameFit | undefine
       [one, two],
       [two, one],
     ] as const) {
-      const fit = fitNames(given, officer.surname, first, last);
-      if (fit && (!best || rank[fit] < rank[best])) best = fit;
+      for (const surname of [officer.surname, ...(officer.surnames ?? [])]) {
+        const fit = fitNames(given, surname, first, last);
+        if (fit && (!best || rank[fit] < rank[best])) best = fit;
+      }
     }
   }
   // The other way about, half a name is most often the end of one and the start of something else.

@@ -39,6 +39,11 @@ export function judgeCertainty(
   if (!modality || agreeing[source].includes(modality.cue.effect)) {
     return { verdict: 'supported', reason: 'same', cues: modality ? [modality] : [] };
   }
+  // "If it comes about, they will …" says no more than "they would".
+  const supposed =
+    modality.cue.effect === 'future' ? cuesOver(reading, words.first, 'supposed')[0] : undefined;
+  if (supposed && agreeing[source].includes('conditional'))
+    return { verdict: 'supported', reason: 'same', cues: [supposed, modality] };
   return { verdict: 'exaggerated', reason: 'more-certain', cues: [modality] };
 }
 
