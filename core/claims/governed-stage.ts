@@ -77,24 +77,21 @@ function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
         noun.first - match.last > reach * reading.language.scale
       )
         return false;
-      return (
-        !cutBetween(reading, match.last, noun.first, match.cue.stops) && !hasInfinitive(reading, match, noun)
-      );
+      return !cutBetween(reading, match, noun) && !hasInfinitive(reading, match, noun);
     }
     return match.first >= noun.last && followsNoun(reading, noun, match, clause);
   });
 }
 
-function cutBetween(
-  reading: PlacedSentence,
-  from: number,
-  to: number,
-  stops: readonly string[] = [],
-): boolean {
-  for (let at = from; at < to; at += 1) {
+function cutBetween(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
+  const { endOfGovernment } = reading.language.grammar;
+  const stops = match.cue.stops ?? [];
+  // Where the verb comes last, a comma opens the infinitive's clause: "they plan, an alliance to form".
+  const goesOn =
+    reading.language.verbFinal && ['considering', 'agreed-in-principle'].includes(match.cue.effect);
+  for (let at = match.last; at < noun.first; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if (norm === ',' || reading.language.grammar.endOfGovernment.has(norm) || stops.includes(norm))
-      return true;
+    if ((norm === ',' && !goesOn) || endOfGovernment.has(norm) || stops.includes(norm)) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function judgeAcquisition(
   );
   const hedge = takeover.nominal ? hedgeAfter(reading, takeover.trigger) : undefined;
   if (hedge) return { verdict: 'speculative', reason: 'speculation', cues: [hedge] };
-  if (speculative[0] || isAsked(reading, at)) {
+  if (speculative[0] || isAsked(reading, at) || (takeover.nominal && asTopic(reading))) {
     return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
   }
   if (isGerund(reading, takeover.trigger)) {
@@ -61,6 +61,12 @@ function hedgeAfter(reading: SentenceReading, trigger: Range): CueMatch | undefi
       match.first - trigger.last <= hedgeReach * reading.language.scale &&
       clauseAt(reading, match.first) === clauseAt(reading, trigger.first),
   );
+}
+
+/** Whether a sentence asks or tells rumours about what it names: "A takeover? Where the rumour comes from". */
+function asTopic(reading: SentenceReading): boolean {
+  const rumours = ['rumoured', 'speculated'];
+  return reading.question || reading.cues.some((match) => rumours.includes(match.cue.effect));
 }
 
 const auxiliaryReach = 4; // words between an auxiliary and its participle, adverbs included
