@@ -14,6 +14,10 @@ import frCues from '../../data/lexicons/fr/cues.json' with { type: 'json' };
 import frSpeech from '../../data/lexicons/fr/speech.json' with { type: 'json' };
 import frTitles from '../../data/lexicons/fr/titles.json' with { type: 'json' };
 import frWording from '../../data/lexicons/fr/wording.json' with { type: 'json' };
+import itCues from '../../data/lexicons/it/cues.json' with { type: 'json' };
+import itSpeech from '../../data/lexicons/it/speech.json' with { type: 'json' };
+import itTitles from '../../data/lexicons/it/titles.json' with { type: 'json' };
+import itWording from '../../data/lexicons/it/wording.json' with { type: 'json' };
 import jaCues from '../../data/lexicons/ja/cues.json' with { type: 'json' };
 import jaSpeech from '../../data/lexicons/ja/speech.json' with { type: 'json' };
 import jaTitles from '../../data/lexicons/ja/titles.json' with { type: 'json' };
@@ -34,12 +38,14 @@ import deWords from '../../data/stories/sega-microsoft-2021/de.json' with { type
 import enWords from '../../data/stories/sega-microsoft-2021/en.json' with { type: 'json' };
 import esWords from '../../data/stories/sega-microsoft-2021/es.json' with { type: 'json' };
 import frWords from '../../data/stories/sega-microsoft-2021/fr.json' with { type: 'json' };
+import itWords from '../../data/stories/sega-microsoft-2021/it.json' with { type: 'json' };
 import jaWords from '../../data/stories/sega-microsoft-2021/ja.json' with { type: 'json' };
 import koWords from '../../data/stories/sega-microsoft-2021/ko.json' with { type: 'json' };
 import deNames from '../../data/stories/sega-microsoft-2021/people.de.json' with { type: 'json' };
 import enNames from '../../data/stories/sega-microsoft-2021/people.en.json' with { type: 'json' };
 import esNames from '../../data/stories/sega-microsoft-2021/people.es.json' with { type: 'json' };
 import frNames from '../../data/stories/sega-microsoft-2021/people.fr.json' with { type: 'json' };
+import itNames from '../../data/stories/sega-microsoft-2021/people.it.json' with { type: 'json' };
 import jaNames from '../../data/stories/sega-microsoft-2021/people.ja.json' with { type: 'json' };
 import koNames from '../../data/stories/sega-microsoft-2021/people.ko.json' with { type: 'json' };
 import ptNames from '../../data/stories/sega-microsoft-2021/people.pt.json' with { type: 'json' };
@@ -112,6 +118,12 @@ const languages: Readonly<Record<string, LanguageData>> = {
     titles: ptTitles,
     speech: ptSpeech,
     wording: ptWording,
+  }),
+  it: languageData(itCues, itWords, {
+    names: itNames,
+    titles: itTitles,
+    speech: itSpeech,
+    wording: itWording,
   }),
 };
 
