@@ -37,6 +37,14 @@ const lastAscii = 0x7f;
 // States: about ten times what the phrases of a language and a large corpus come to, so that memory has an end.
 const mostStates = 50_000;
 
+const filterSize = 8192; // About four times the words that begin phrases in the largest language.
+
+function placeOf(word: string): number {
+  const last = word.length - 1;
+  const letters = word.charCodeAt(0) * 31 + word.charCodeAt(last >> 1);
+  return (letters * 31 + word.charCodeAt(last) * 7 + last) & (filterSize - 1);
+}
+
 /** Whether text has a character of a script that is written without spaces. */
 export function isCharacter(piece = ''): boolean {
   return unspaced.test(piece);
@@ -50,10 +58,20 @@ export class PhraseStates<T> {
   readonly #ids = new Map<PhraseNode<T>, number>();
   readonly #known = new Map<string, PhraseState<T>>();
   /** Where every phrase begins. */
-  readonly start: PhraseState<T>;
+  readonly #start: PhraseState<T>;
+  // A Bloom filter of one hash over the words that begin phrases: most words begin none, and cost no look-up.
+  readonly #beginnings = new Uint8Array(filterSize);
 
   constructor(root: PhraseNode<T>) {
-    this.start = newState([root]);
+    this.#start = newState([root]);
+    for (const word of root.next.keys()) this.#beginnings[placeOf(word)] = 1;
+  }
+
+  /** The state after a token that may begin a phrase; nothing where it begins none. */
+  begin(token: Token): PhraseState<T> | undefined {
+    if (token.kind === 'word' && !this.#start.open && this.#beginnings[placeOf(token.norm)] === 0)
+      return undefined;
+    return this.after(this.#start, token);
   }
 
   /** The state after a token; nothing where no phrase goes on. */
@@ -102,8 +120,8 @@ export class PhraseStates<T> {
 
   #forget(): void {
     this.#known.clear();
-    for (const word of this.start.byWord.keys()) this.start.byWord.set(word, 'unknown');
-    this.start.byKind.clear();
+    for (const word of this.#start.byWord.keys()) this.#start.byWord.set(word, 'unknown');
+    this.#start.byKind.clear();
   }
 
   #idOf(node: PhraseNode<T>): number {

@@ -63,7 +63,7 @@ export class PhraseTrie<T> {
     const states = this.#states;
     for (let first = from; first < to; first += 1) {
       let token = tokens[first];
-      let state = token && states.after(states.start, token);
+      let state = token && states.begin(token);
       let at = first + 1;
       while (state) {
         for (const value of state.values) found.push({ value, first, last: at });

@@ -182,12 +182,18 @@ function guessSurnames(block: ReadBlock, names: readonly NameMention[], people: 
   for (const [index, token] of tokens.entries()) {
     if (!token.capital || known.has(index) || token.norm.length < 5) continue;
     for (const officer of people.officers) {
-      if (officer.surname.length < 5 || editDistance(token.norm, officer.surname, 1) !== 1) continue;
+      if (officer.surname.length < 5 || !mayBeSlip(token.norm, officer.surname)) continue;
+      if (editDistance(token.norm, officer.surname, 1) !== 1) continue;
       if (tokens[index + 1]?.capital || !titleEndsAt(index, tokens, people)) continue;
       guesses.push({ officer, fit: 'half', first: index, last: index + 1 });
     }
   }
   return guesses;
+}
+
+/** One slip leaves the first letter or the last as it was: what a look can tell before letters are counted. */
+function mayBeSlip(word: string, surname: string): boolean {
+  return word[0] === surname[0] || word.at(-1) === surname.at(-1);
 }
 
 function titleEndsAt(index: number, tokens: readonly Token[], people: PeopleIndex): boolean {

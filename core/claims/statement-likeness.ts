@@ -63,15 +63,24 @@ function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], c
   const width = theirs.length + 1;
   const best = new Float64Array((ours.length + 1) * width);
   const step = new Uint8Array(best.length);
+  const near = placesByKey(theirs);
+  const values = new Float64Array(width);
   let start = 0;
   for (let i = ours.length - 1; i >= 0; i -= 1) {
     const our = ours[i];
+    if (!our) continue;
+    values.fill(0);
+    for (const key of keysOf(our)) {
+      for (const j of near.get(key) ?? []) {
+        const their = theirs[j];
+        if (their) values[j] = pairValue(our, their);
+      }
+    }
+    const leftOut = cost * our.weight;
     for (let j = theirs.length - 1; j >= 0; j -= 1) {
-      const their = theirs[j];
-      if (!our || !their) continue;
       const at = i * width + j;
-      const value = pairValue(our, their);
-      const left = (best[at + width] ?? 0) - cost * our.weight;
+      const value = values[j] ?? 0;
+      const left = (best[at + width] ?? 0) - leftOut;
       const added = best[at + 1] ?? 0;
       const paired = value > 0 ? value + (best[at + width + 1] ?? 0) : 0;
       const most = Math.max(0, left, added, paired);
@@ -95,6 +104,23 @@ function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], c
     }
   }
   return pairs;
+}
+
+/** What two words that are alike at all have in common: a stem or a group. */
+function keysOf({ stem, groups }: ComparedWord): (string | number)[] {
+  return [stem, ...groups];
+}
+
+function placesByKey(words: readonly ComparedWord[]): Map<string | number, number[]> {
+  const places = new Map<string | number, number[]>();
+  for (const [place, word] of words.entries()) {
+    for (const key of keysOf(word)) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return places;
 }
 
 function longestStretch(pairs: readonly Pair[]): number {

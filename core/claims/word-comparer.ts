@@ -26,6 +26,12 @@ const rewordedLikeness = 0.7;
 // Short words stay whole: what is left without an ending has at least so many letters.
 const shortestStem = 4;
 
+/** What a word is compared by, wherever it stands. */
+type KnownWord = Pick<ComparedWord, 'plain' | 'stem' | 'weight' | 'groups'>;
+
+// News has about 10,000 words; more are names and noise.
+const mostKnown = 20_000;
+
 /** Compares words: their spelling, their forms and their near words. */
 export class WordComparer {
   readonly #spellings: readonly { readonly pattern: RegExp; readonly becomes: string }[];
@@ -34,6 +40,7 @@ export class WordComparer {
   readonly #groups = new Map<string, number[]>();
   readonly #ending: RegExp;
   readonly #story: ReadonlySet<string>;
+  readonly #known = new Map<string, KnownWord>();
 
   constructor(wording: Wording, story: string) {
     this.#spellings = wording.spellings.map(({ pattern, becomes }) => ({
@@ -78,21 +85,24 @@ export class WordComparer {
     const words: ComparedWord[] = [];
     for (const token of tokens) {
       if (token.kind === 'mark') continue;
-      const plain = this.plain(token.norm);
-      if (plain === '') continue;
-      const stem = this.stem(plain);
+      const known = this.#know(token.norm);
+      if (known.plain === '') continue;
       const { start, end } = token;
-      words.push({
-        text: text.slice(start, end),
-        start,
-        end,
-        plain,
-        stem,
-        weight: this.#common.has(token.norm) ? commonWeight : this.#story.has(stem) ? storyWeight : 1,
-        groups: this.#groups.get(stem) ?? [],
-      });
+      words.push({ text: text.slice(start, end), start, end, ...known });
     }
     return words;
+  }
+
+  #know(norm: string): KnownWord {
+    const known = this.#known.get(norm);
+    if (known) return known;
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    const plain = this.plain(norm);
+    const stem = this.stem(plain);
+    const weight = this.#common.has(norm) ? commonWeight : this.#story.has(stem) ? storyWeight : 1;
+    const word = { plain, stem, weight, groups: this.#groups.get(stem) ?? [] };
+    this.#known.set(norm, word);
+    return word;
   }
 }
 
