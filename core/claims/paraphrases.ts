@@ -5,7 +5,7 @@ import { type QuotedWords, quotedWords } from './quoted-words.ts';
 import { reorderedLikeness } from './reordered-likeness.ts';
 import { hasQuote, reported, withSayer } from './reported-speech.ts';
 import { findSayers } from './sayers.ts';
-import { mayMeanOfficer, type SpokenPage, toSpeaker } from './speakers.ts';
+import { type SpokenPage, toSpeaker } from './speakers.ts';
 import { closestStatement, type Likeness } from './statement-likeness.ts';
 
 // A paraphrase has no words to be held to, so that it must share what no other fact of the story says: two telling words
@@ -20,18 +20,19 @@ const longestSentence = 120;
 
 /** Claims that an officer said what a statement says, in a page's own words: "Bell said that Acme had been …". */
 export function findParaphrases(page: SpokenPage): Claim[] {
-  return page.blocks.flatMap((block) => {
-    if (!mayMeanOfficer(block.index, page)) return [];
-    return block.sentences.flatMap((sentence) => {
+  return page.blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence) => {
       if (sentence.last - sentence.first > longestSentence) return [];
       if (hasQuote(block, sentence, page)) return [];
       const claim = paraphraseIn(block, sentence, page);
       return claim ? [claim] : [];
-    });
-  });
+    }),
+  );
 }
 
 function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): Claim | undefined {
+  // Without a word for speaking nobody is tied to what is said.
+  if (page.people.speech.find(block.tokens, sentence.first, sentence.last).length === 0) return undefined;
   const names = page.names[block.index] ?? [];
   for (const sayer of findSayers(block.tokens, sentence.first, sentence.last, names, page.people)) {
     const said = sayer.cue && reported(sayer, block, sentence, page.people.conjunctions);

@@ -247,12 +247,6 @@ export function toSpeaker(
   return who.party === undefined ? undefined : { ...speaker, party: who.party };
 }
 
-/** Whether a block names an officer, or has one named so shortly before that a pronoun can mean them. */
-export function mayMeanOfficer(block: number, { names }: SpokenPage): boolean {
-  for (let back = 0; back <= blocksBack; back += 1) if (names[block - back]?.length) return true;
-  return false;
-}
-
 /** The officer last named before a token, whom a pronoun or a vague title can mean. */
 function officerBefore(
   who: { readonly pronoun?: string; readonly party?: string },
