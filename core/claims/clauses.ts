@@ -39,7 +39,9 @@ export function splitClauses(
       continue;
     }
     const start: number | undefined =
-      resumes || (headline && comma && long && !language.verbFinal) ? at + 1 : borderAt(tokens, at, last, language);
+      resumes || (headline && comma && long && !language.verbFinal)
+        ? at + 1
+        : borderAt(tokens, at, last, language);
     if (start === undefined || start <= begun) continue;
     starts.push({ at: start, resumes });
     aside = !resumes && tokens[start - 1]?.norm === ',' && opensRelative(tokens[start]?.norm ?? '', language);

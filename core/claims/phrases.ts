@@ -173,6 +173,8 @@ export function expandPhrase(phrase: string, irregular: IrregularForms, endings?
   });
 }
 
+const letter = /\p{L}/u;
+
 /** All texts that a phrase with choices in brackets, one inside another or not, stands for. */
 function chooseAll(phrase: string): string[] {
   const open = phrase.indexOf('(');
@@ -205,7 +207,8 @@ function expandPart(part: string, irregular: IrregularForms, endings?: Endings):
     const found = part.match(pieces) ?? [];
     return [
       found.map((each, at) =>
-        at > 0 && isCharacter(each) && isCharacter(found[at - 1]) ? behind + each : each,
+        // A mark among characters (コーポレート・バイス) is a token of its own kind.
+        at > 0 && letter.test(each) && isCharacter(each) && isCharacter(found[at - 1]) ? behind + each : each,
       ),
     ];
   }

@@ -7,7 +7,7 @@ import type { NameFit, NameMention } from './person-names.ts';
 const uncased = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]$/u;
 const hiragana = /^\p{sc=Hira}$/u;
 const lastAscii = 0x7f;
-const divider = /^[・·•‧.=＝-]$/u;
+const divider = /^[・·•‧=＝-]$/u;
 const longestGiven = 3; // characters of an unknown given name before a title
 
 /** Whether a token is a character of a script without capitals. */
