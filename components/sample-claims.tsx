@@ -21,7 +21,15 @@ export function SampleClaims({
       <ol>
         {claims.map((claim, index) => (
           <li key={index}>
-            <button type="button" data-verdict={claim.verdict} onClick={() => onShowClaim(index)}>
+            <button
+              type="button"
+              data-verdict={claim.verdict}
+              onClick={(event) => {
+                // A press beside the card closes it: this one opens it.
+                event.stopPropagation();
+                onShowClaim(index);
+              }}
+            >
               <VerdictSign verdict={claim.verdict} size={20} />
               <span>{claim.exact}</span>
               <span class="sample-verdict">{t(`verdict.${claim.verdict}`)}</span>

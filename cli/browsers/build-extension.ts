@@ -4,10 +4,13 @@ import type { BrowserFamily } from './known-browsers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What is built: what readers get, or the same with every string stretched. */
+export type BuildMode = 'production' | 'stretched';
+
 /** Builds the extension for a family of browsers and gives the folder it can be loaded from. Throws with the build's own words. */
-export async function buildExtension(family: BrowserFamily): Promise<string> {
+export async function buildExtension(family: BrowserFamily, mode: BuildMode = 'production'): Promise<string> {
   const wxt = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.meta.url));
-  const child = spawn(process.execPath, [wxt, 'build', '-b', family], {
+  const child = spawn(process.execPath, [wxt, 'build', '-b', family, '--mode', mode], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -16,10 +19,11 @@ export async function buildExtension(family: BrowserFamily): Promise<string> {
   child.stderr.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error(`The build for ${family} failed:\n${output.trim()}`);
-  return extensionFolder(family);
+  return extensionFolder(family, mode);
 }
 
 /** The folder that holds the built extension for a family of browsers. */
-export function extensionFolder(family: BrowserFamily): string {
-  return fileURLToPath(new URL(`../../.output/${family}-mv3`, import.meta.url));
+export function extensionFolder(family: BrowserFamily, mode: BuildMode = 'production'): string {
+  const suffix = mode === 'production' ? '' : `-${mode}`;
+  return fileURLToPath(new URL(`../../.output/${family}-mv3${suffix}`, import.meta.url));
 }

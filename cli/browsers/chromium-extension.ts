@@ -27,6 +27,20 @@ export async function chromiumOwnPage(browser: Browser, extensionId: string, nam
   };
 }
 
+/** Opens a page of the extension in a tab of its own. */
+export async function openChromiumOwnPage(
+  browser: Browser,
+  extensionId: string,
+  name: string,
+): Promise<OwnPage & { close(): Promise<void> }> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}`);
+  return {
+    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+    close: () => page.close(),
+  };
+}
+
 /** Gives a command in a page's tab: headless Chromium hears no keys that are the browser's own, so the event is sent. */
 export async function giveChromiumCommand(
   browser: Browser,

@@ -58,6 +58,27 @@ export async function firefoxOwnPage(window: FirefoxWindow, name: string): Promi
   };
 }
 
+/** Opens a page of the extension in a tab of its own: the protocol refuses to go there. */
+export async function openFirefoxOwnPage(
+  window: FirefoxWindow,
+  extensionId: string,
+  name: string,
+): Promise<OwnPage & { close(): Promise<void> }> {
+  await window.run(`
+    const url = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).getURL(${JSON.stringify(name)});
+    gBrowser.selectedTab = gBrowser.addTrustedTab(url);`);
+  await firefoxOwnPage(window, name);
+  // Another tab may come to the front meanwhile.
+  const tab = `gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(`/${name}`)}))`;
+  return {
+    waitFor: async (expression) =>
+      JSON.parse(String(await window.run(inDocument(`${tab}.linkedBrowser`, whenTruthy(expression))))),
+    close: async () => {
+      await window.run(`gBrowser.removeTab(${tab});`);
+    },
+  };
+}
+
 /** Resolves in the popup once its document has taken the size of its panel, and has been drawn with it. */
 function laidOutIn(box: unknown): string {
   return `new Promise((resolve) => {

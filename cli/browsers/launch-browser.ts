@@ -5,6 +5,7 @@ import {
   chromiumShadowText,
   closeChromiumWelcome,
   giveChromiumCommand,
+  openChromiumOwnPage,
   openChromiumPopup,
 } from './chromium-extension.ts';
 import type { FoundBrowser } from './find-browser.ts';
@@ -14,6 +15,7 @@ import {
   firefoxOwnPage,
   firefoxShadowText,
   giveFirefoxCommand,
+  openFirefoxOwnPage,
   openFirefoxPopup,
 } from './firefox-extension.ts';
 import { firefoxWindow } from './firefox-window.ts';
@@ -54,7 +56,10 @@ export async function launchBrowser(
   }
 }
 
-type Driven = Pick<LoadedBrowser, 'openPopup' | 'ownPage' | 'command' | 'badgeText' | 'shadowText'> & {
+type Driven = Pick<
+  LoadedBrowser,
+  'openPopup' | 'ownPage' | 'openOwnPage' | 'command' | 'badgeText' | 'shadowText'
+> & {
   /** Waits for the page that opens after installation, and closes it: it would take the front from another. */
   closeWelcome(): Promise<void>;
 };
@@ -64,6 +69,7 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
     return {
       openPopup: (page) => openChromiumPopup(browser, extensionId, page),
       ownPage: (name) => chromiumOwnPage(browser, extensionId, name),
+      openOwnPage: (name) => openChromiumOwnPage(browser, extensionId, name),
       command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
@@ -77,6 +83,7 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       return openFirefoxPopup(window, extensionId);
     },
     ownPage: (name) => firefoxOwnPage(window, name),
+    openOwnPage: (name) => openFirefoxOwnPage(window, extensionId, name),
     command: async (page, name) => {
       await page.bringToFront();
       await giveFirefoxCommand(window, extensionId, name);

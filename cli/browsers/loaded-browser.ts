@@ -22,6 +22,8 @@ export type LoadedBrowser = {
   openPopup(page: Page): Promise<Popup>;
   /** The page of the extension in the tab in front, once it is there. `name` is its file's. */
   ownPage(name: string): Promise<OwnPage>;
+  /** Opens a page of the extension in a tab of its own, by its file's name. `close` ends the tab. */
+  openOwnPage(name: string): Promise<OwnPage & { close(): Promise<void> }>;
   /** Gives one of the extension's commands in a page's tab, as its keys do. */
   command(page: Page, name: string): Promise<void>;
   /** What stands on the toolbar's button for a page's tab; empty where nothing does. */

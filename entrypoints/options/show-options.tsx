@@ -10,7 +10,7 @@ import { viewStory } from '../../core/pack/fact-view.ts';
 import { lightColours } from '../../page/verdict-colours.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../platform/settings-schema.ts';
-import { languages } from '../words/find-words.ts';
+import { languages } from '../words/languages.ts';
 import { exportSettings, importSettings } from './keep-settings.ts';
 import { previewMarks } from './preview-marks.ts';
 

@@ -5,12 +5,6 @@ import { localeTexts } from './locale-texts.ts';
 
 const locales = { en, ja } as const;
 
-/** The languages that the strings are there in, each by its own name. */
-export const languages: readonly { readonly tag: string; readonly name: string }[] = [
-  { tag: 'en', name: 'English' },
-  { tag: 'ja', name: '日本語' },
-];
-
 /** The strings of a language; nothing for one that they are not there in. */
 export function findWords(language: string): ChosenWords | undefined {
   if (!Object.hasOwn(locales, language)) return undefined;

@@ -1,0 +1,5 @@
+/** The languages that the strings are there in, each by its own name. */
+export const languages: readonly { readonly tag: string; readonly name: string }[] = [
+  { tag: 'en', name: 'English' },
+  { tag: 'ja', name: '日本語' },
+];
