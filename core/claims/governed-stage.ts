@@ -19,7 +19,7 @@ export function governedStages(reading: PlacedSentence): Governed[] {
   const found: Governed[] = [];
   const used = new Set<CueMatch>();
   for (const noun of dealNouns(reading)) {
-    if (isWithStranger(reading, noun)) continue;
+    if (isWithStranger(reading, noun) || isAnother(reading, noun)) continue;
     const cues = governing(reading, noun);
     const stage = decide(reading, noun, cues);
     if (!stage) continue;
@@ -53,6 +53,11 @@ function dealNouns(reading: PlacedSentence): readonly Range[] {
     ...weak.filter((each) => !strong.some((other) => other.first <= each.first && other.last >= each.last)),
   ];
   return nouns.sort((a, b) => a.first - b.first);
+}
+
+/** "Further partnerships": a deal that may follow is not this one. */
+function isAnother(reading: PlacedSentence, noun: Range): boolean {
+  return namings(reading, 'moreProjects').some((each) => each.first < noun.first && each.last >= noun.last);
 }
 
 /** "An alliance with the frost": the partner that is named is no party, nor a word for one. */
@@ -115,13 +120,15 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   if (gap > afterReach * reading.language.scale) return false;
   const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
   const matchClause = clauseAt(reading, match.first);
-  const { relatives, auxiliaries, participleLeads } = reading.language.grammar;
+  const { relatives, auxiliaries, participleLeads, listSeparators } = reading.language.grammar;
   const relative = relatives.has(between.find((norm) => norm !== ',') ?? '');
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
   if (relative) return true;
   if (isAdjunct(reading, noun)) return between.length === 0;
   if (between.length === 0) return true;
-  if (match.cue.effect === 'agreed' && !between.some((norm) => auxiliaries.has(norm))) {
+  // Where the verb comes last, its object's own modifiers stand between them.
+  const objectOf = reading.language.verbFinal && !between.some((norm) => listSeparators.has(norm));
+  if (match.cue.effect === 'agreed' && !objectOf && !between.some((norm) => auxiliaries.has(norm))) {
     return reading.tokens
       .slice(noun.last, match.first)
       .every(

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { verdicts } from '../../../../core/claims/claim.ts';
+import { claimsIn, type LeadLanguage, leads } from './german-french-pages.ts';
+
+const sentenceSchema = z.strictObject({
+  text: z.string().min(1),
+  claims: z.array(z.strictObject({ fact: z.string(), verdict: z.enum(verdicts) })),
+});
+
+function sentencesOf(language: LeadLanguage) {
+  const file = new URL(`../../../corpus/sentences.${language}.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => sentenceSchema.parse(JSON.parse(line)));
+}
+
+/** Facts and verdicts, once each and in order: a claim on one fact may be divided among clauses. */
+function outcomes(claims: readonly { readonly fact: string; readonly verdict: string }[]): string[] {
+  return [...new Set(claims.map(({ fact, verdict }) => `${fact} ${verdict}`))].sort();
+}
+
+const languages = Object.keys(leads) as LeadLanguage[]; // keys() forgets the literal type
+
+describe.each(languages)('A sentence on a page about the story in %s', (language) => {
+  const sentences = sentencesOf(language);
+
+  it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_, { text, claims }) => {
+    expect(outcomes(claimsIn(language, text))).toEqual(outcomes(claims));
+  });
+
+  it('stands in the list once', () => {
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+});
