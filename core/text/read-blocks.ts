@@ -25,13 +25,33 @@ export function readBlocks(blocks: readonly Block[], lang = 'en'): ReadBlock[] {
   return blocks.map((block, index) => {
     const tokens = tokenize(block.text);
     let at = 0;
-    const sentences = splitSentences(block.text, lang).flatMap((span) => {
+    const headline = block.kind === 'title' || block.kind === 'heading';
+    const spans = splitSentences(block.text, lang);
+    const parts = headline ? spans.flatMap((span) => splitAtSpaces(span, block.text)) : spans;
+    const sentences = parts.flatMap((span) => {
       const first = at;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
       return cutLong({ ...span, first, last: at }, tokens);
     });
     return { index, kind: block.kind, text: block.text, tokens, sentences };
   });
+}
+
+// 「提携を検討　次世代環境も」: in scripts without spaces a space in a headline stands for a full stop.
+const headlineSpace = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}」』）】](\s)(?!\p{Ll}|\p{sc=Hang})/gu;
+const shortestPart = 8; // characters: fewer are a name beside another
+
+function splitAtSpaces(span: Span, text: string): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const { 0: match, index } of text.matchAll(headlineSpace)) {
+    const end = index + match.length - 1;
+    if (end - start < shortestPart || span.end - end - 1 < shortestPart) continue;
+    parts.push({ start, end });
+    start = end + 1;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
 }
 
 function cutLong(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
