@@ -24,11 +24,12 @@ import type { LoadedBrowser } from './loaded-browser.ts';
 /** A window that a desktop reader may have, in CSS pixels. */
 const windowSize = { width: 1280, height: 900 };
 
-/** Starts a browser on a new, temporary profile and loads the extension of a folder into it. */
+/** Starts a browser on a new, temporary profile and loads the extension of a folder into it. The scheme is Chromium’s alone. */
 export async function launchBrowser(
   found: FoundBrowser,
   extensionFolder: string,
   headless: boolean,
+  scheme: 'light' | 'dark' = 'light',
 ): Promise<LoadedBrowser> {
   const browser = await launch({
     browser: found.family,
@@ -38,7 +39,7 @@ export async function launchBrowser(
     // Extensions can be loaded over a pipe alone in Chrome; Firefox knows only the socket.
     pipe: found.family === 'chrome',
     defaultViewport: headless ? windowSize : null,
-    args: found.family === 'chrome' ? chromiumArguments(headless) : ['--remote-allow-system-access'],
+    args: found.family === 'chrome' ? chromiumArguments(headless, scheme) : ['--remote-allow-system-access'],
     extraPrefsFirefox: headless ? { 'ui.prefersReducedMotion': 1 } : {},
     // The caller ends the browser in order, with its server; a second handler would cut that short.
     handleSIGINT: false,
@@ -100,13 +101,15 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
   };
 }
 
-function chromiumArguments(headless: boolean): string[] {
+function chromiumArguments(headless: boolean, scheme: 'light' | 'dark'): string[] {
   return [
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // The number of `dark` among Blink's colour schemes.
+    ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
     // Pictures are taken at rest: nobody watches the movement.
     ...(headless ? ['--force-prefers-reduced-motion'] : []),
     // Chromium refuses to run its sandbox as root.

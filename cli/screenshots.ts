@@ -1,0 +1,55 @@
+/** `npm run screenshots`: pictures of every state, in each language and colour scheme, in `artifacts/screenshots/`. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { buildExtension, extensionFolder } from './browsers/build-extension.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { serveSite } from './sample-site/serve-site.ts';
+import { ensureJapanese } from './screenshots/ensure-japanese.ts';
+import { type Look, looks } from './screenshots/looks.ts';
+import { ownPages } from './screenshots/own-page.ts';
+import { scenes } from './screenshots/scenes.ts';
+
+const folder = fileURLToPath(new URL('../artifacts/screenshots/', import.meta.url));
+
+const quiet = `<!doctype html><html lang="en"><title>Ferry</title><article><h1>The ferry is late again</h1>
+<p>The evening ferry left the quay forty minutes late on Monday, and nobody was told why.</p></article></html>`;
+
+async function photograph(look: Look): Promise<string[]> {
+  const found = await ensureBrowser(['chromium', 'chrome', 'edge']);
+  await using resources = new AsyncDisposableStack();
+  const site = resources.adopt(await serveSite({ '/quiet.html': quiet }), (each) => each.close());
+  const loaded = resources.adopt(
+    await launchBrowser(found, extensionFolder('chrome', look.mode), true, look.scheme),
+    (each) => each.close(),
+  );
+  const own = await ownPages(loaded.browser);
+  await own.choose({ language: look.language });
+  await mkdir(folder + look.name, { recursive: true });
+  const made: string[] = [];
+  for (const { name, take } of scenes) {
+    const open: Page[] = [];
+    const show = async (opening: Promise<Page>) => {
+      const page = await opening;
+      open.push(page);
+      return page;
+    };
+    const path = `${folder}${look.name}/${name}.png`;
+    await writeFile(path, await take({ loaded, site, own, show }));
+    made.push(relative(process.cwd(), path));
+    for (const page of open) await page.close();
+  }
+  return made;
+}
+
+try {
+  await ensureJapanese();
+  await rm(folder, { recursive: true, force: true });
+  for (const mode of ['production', 'stretched'] as const) await buildExtension('chrome', mode);
+  for (const look of looks) for (const path of await photograph(look)) console.log(path);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
