@@ -157,7 +157,9 @@ export const storyLanguageSchema = z.strictObject({
   pair: phrases.describe('Phrases that mean both parties'),
   pronouns: phrases,
   plurals: phrases.optional().describe('Pronouns that can mean both parties'),
-  belongings: phrases.optional().describe('Nouns after a party’s name that make it a maker: “their games” are not they'),
+  belongings: phrases
+    .optional()
+    .describe('Nouns after a party’s name that make it a maker: “their games” are not they'),
   deal: phrases.describe('Words for the deal'),
   strongDeal: phrases.describe('Words for the deal that are no everyday words'),
   initiative: phrases.describe('Names of the initiative that the deal serves'),
