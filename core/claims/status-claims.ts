@@ -21,6 +21,7 @@ export function statusClaims(
     if (!speaksOfDeal(reading, language, page)) continue;
     const groups = new Map<string, Governed[]>();
     for (const governed of governedStages(reading)) {
+      if (toldOfEarlierYear(reading, page.year, governed.anchor)) continue;
       const key = `${clauseAt(reading, governed.anchor.first)} ${judgeStage(governed.stage, source).verdict}`;
       const group = groups.get(key);
       if (group) group.push(governed);
@@ -42,6 +43,21 @@ export function statusClaims(
     }
   }
   return claims;
+}
+
+const firstYear = 1990; // earlier figures are hardly years of this trade
+
+/** Whether the clause of a deal dates it, and before the source's year: it is another deal, or its history. */
+function toldOfEarlierYear(reading: PlacedSentence, year: number, anchor: Range): boolean {
+  const clause = reading.clauses[clauseAt(reading, anchor.first)];
+  if (!clause) return false;
+  const { sinceWords } = reading.language.grammar;
+  const years = reading.tokens
+    .slice(clause.first, clause.last)
+    .filter((token, at, all) => token.kind === 'number' && !sinceWords.has(all[at - 1]?.norm ?? ''))
+    .map((token) => (/^\d{4}$/.test(token.norm) ? Number(token.norm) : 0))
+    .filter((each) => each >= firstYear);
+  return years.length > 0 && years.every((each) => each < year);
 }
 
 /** Whether "an alliance" or "they" in this sentence can be the story's deal and parties. */
