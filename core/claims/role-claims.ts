@@ -77,7 +77,7 @@ function precedes(
     if (before?.norm === ',' && name?.capital) return false;
     at += 1;
   }
-  const lead = people.leads.find(tokens, at, mention.first).find(({ first }) => first === at);
+  const lead = people.leads.find(tokens, at, mention.first).findLast(({ first }) => first === at);
   if (lead) at = lead.last;
   while (at < mention.first && people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
   if (tokens[at]?.norm === '.' && at + 1 === mention.first) at += 1;

@@ -43,11 +43,17 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     // After the last item, "and stops there" is no item; "and internet utilization" has an item's own head.
     const strange =
       isHeaded(reading, opened, end) ||
+      (brief && isBracketed(reading, opened, end)) ||
       (brief && (end - opened === 1 || !trailing || endsInHead(reading, end)));
     elements.push(item ? 'item' : strange ? 'strange' : 'aside');
     at = end;
   }
   return elements;
+}
+
+/** Whether words stand in brackets of their own, as the items of a Japanese list do. */
+function isBracketed({ tokens }: SentenceReading, from: number, to: number): boolean {
+  return openingBracket.test(tokens[from - 1]?.norm ?? '') && closingBracket.test(tokens[to]?.norm ?? '');
 }
 
 /** Whether words are so few that they are an item; in Japanese, particles and verbs make an aside. */

@@ -73,7 +73,7 @@ function denies({ language }: SentenceReading, match: CueMatch, words: Range): b
     return direction === 'forward' && words.first - match.last <= closeNegation * language.scale;
   const after = match.first - words.last;
   return (
-    language.verbFinal && direction !== 'forward' && after >= 0 && after <= closeNegation * 2 * language.scale
+    language.verbFinal && direction !== 'forward' && after >= 0 && after <= closeNegation * language.scale
   );
 }
 
