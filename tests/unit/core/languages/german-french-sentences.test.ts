@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { verdicts } from '../../../../core/claims/claim.ts';
+import { splitSentences } from '../../../../core/text/sentences.ts';
 import { claimsIn, type LeadLanguage, leads } from './german-french-pages.ts';
 
 const sentenceSchema = z.strictObject({
@@ -34,4 +35,13 @@ describe.each(languages)('A sentence on a page about the story in %s', (language
   it('stands in the list once', () => {
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
   });
+});
+
+it.each([
+  ['de', 'Das wurde am 1. November 2021 mitgeteilt. Mehr folgt.', 2],
+  ['de', 'Es geht um 5 Mio. Euro, z. B. für Server. Mehr folgt.', 2],
+  ['de', 'Die Firma wurde 60. Danach kam nichts.', 2],
+  ['fr', 'Ainsi parla M. Sugino le 2 nov. 2021. La suite vient.', 2],
+] as const)('goes on after dates and abbreviations, in %s: %s', (language, text, count) => {
+  expect(splitSentences(text, language)).toHaveLength(count);
 });
