@@ -125,6 +125,10 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
   if (relative) return true;
   if (isAdjunct(reading, noun)) return between.length === 0;
+  // 提携の詳細が発表される: where the verb comes last, it is said of the noun that the deal is a genitive of.
+  const { genitives } = reading.language.grammar;
+  const owns = reading.language.verbFinal && genitives.has(between[0] ?? '') && between.length > 1;
+  if (owns && match.cue.effect === 'agreed') return false;
   if (between.length === 0) return true;
   // Where the verb comes last, its object's own modifiers stand between them.
   const objectOf = reading.language.verbFinal && !between.some((norm) => listSeparators.has(norm));
@@ -248,10 +252,19 @@ function negationOf(
 ): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
     (match) =>
-      match.last <= cue.first || ((side === 'any' || reading.language.verbFinal) && match.first >= cue.last),
+      match.last <= cue.first ||
+      (match.first >= cue.last &&
+        (side === 'any' || reading.language.verbFinal) &&
+        reachesBack(reading, match, cue)),
   );
 }
 
+/** Whether what follows a verb may deny it: where the verb comes last, only what stands close behind it does. */
+function reachesBack({ language }: PlacedSentence, negation: Range, cue: Range): boolean {
+  return !language.verbFinal || negation.first - cue.last <= closeBehind * language.scale;
+}
+
+const closeBehind = 3; // words between a verb and the negation behind it
 const directObject = 4; // words between a verb and the deal that it directly governs
 const close = 6; // tokens between a modal and the verb that it softens
 
