@@ -1,14 +1,18 @@
 import { createReadStream } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { checkInLanguage } from '../core/check-in-language.ts';
 import { bundledStories, bundledStory } from '../core/pack/bundled-story.ts';
+import { checkInParallel } from './check/check-in-parallel.ts';
 import { checkRecords } from './check/check-records.ts';
+import { countJobs } from './check/count-jobs.ts';
 import { type PageReport, reportPage } from './check/page-report.ts';
 import { printReport } from './check/print-report.ts';
 import { describeReadError, pathOf, readInput, standardInput } from './check/read-input.ts';
+import { stopOnSignal } from './check/stop-on-signal.ts';
 
 const help = `npm run --silent check -- [--json] [--explain] FILE…
-npm run --silent check -- --jsonl [FILE…]
+npm run --silent check -- --jsonl [--jobs N|all] [FILE…]
 
 Checks news pages against the source from a terminal, with the extension's own engine.
 FILE is an .html, .htm or .txt file, or - for standard input; docs/check.md has the details.
@@ -16,6 +20,7 @@ FILE is an .html, .htm or .txt file, or - for standard input; docs/check.md has 
   --json      one array, one object per input
   --explain   the words that decided each verdict, too
   --jsonl     reads one JSON object per line, prints one result per line (standard input without FILE)
+  --jobs N    with --jsonl, checks in N threads, or in one for each core with all; the order stays
   --help      this text`;
 
 const wrongUsage = 2; // As other commands answer to options that they do not know; 1 is an input that failed.
@@ -39,6 +44,7 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
+      jobs: { type: 'string' },
       explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -48,7 +54,9 @@ async function main(): Promise<void> {
     return;
   }
   if (values.json && values.jsonl) throw new Error('choose one of --json and --jsonl');
-  if (values.jsonl) return checkRecordFiles(inputs.length > 0 ? inputs : [standardInput]);
+  if (values.jobs !== undefined && !values.jsonl) throw new Error('--jobs is for --jsonl');
+  const jobs = countJobs(values.jobs);
+  if (values.jsonl) return checkRecordFiles(inputs.length > 0 ? inputs : [standardInput], jobs);
   if (inputs.length === 0)
     throw new Error('name a file to check, or - for standard input; --help tells more');
   if (values.json) return printJson(inputs);
@@ -84,14 +92,17 @@ async function* reportsOf(inputs: readonly string[]): AsyncGenerator<[input: str
   }
 }
 
-async function checkRecordFiles(inputs: readonly string[]): Promise<void> {
+async function checkRecordFiles(inputs: readonly string[], jobs: number): Promise<void> {
+  const stop = stopOnSignal();
   for (const input of inputs) {
     const stream = input === standardInput ? process.stdin : createReadStream(pathOf(input));
+    addAbortSignal(stop, stream);
+    const onBad = (line: number, problem: string) => complain(`${nameOf(input)}, line ${line}`, problem);
     try {
-      await checkRecords(stream, process.stdout, bundledStories, (line, problem) =>
-        complain(`${nameOf(input)}, line ${line}`, problem),
-      );
+      if (jobs > 1) await checkInParallel(stream, process.stdout, jobs, onBad);
+      else await checkRecords(stream, process.stdout, bundledStories, onBad);
     } catch (error) {
+      if (stop.aborted) return;
       complain(nameOf(input), describeReadError(error));
     }
   }

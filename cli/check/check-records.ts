@@ -1,32 +1,33 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { checkInLanguage, type StoryInLanguages } from '../../core/check-in-language.ts';
-import { reportPage } from './page-report.ts';
+import type { StoryInLanguages } from '../../core/check-in-language.ts';
+import { checkRecord } from './check-record.ts';
 import { readLines } from './read-lines.ts';
-import { readRecord } from './read-record.ts';
+
+/** Told of each line that gave no result: its number, counted from 1, and why. */
+export type OnBadLine = (line: number, problem: string) => void;
 
 /**
  * Checks JSON lines one by one and writes a result line for each as it goes, waiting while the reader of `output` does.
- * Hands each bad line to `onBad` with its number, counted from 1, and goes on; empty lines are passed over.
+ * Hands each bad line to `onBad` and goes on; empty lines are passed over.
  */
 export async function checkRecords(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
   story: StoryInLanguages,
-  onBad: (line: number, problem: string) => void,
+  onBad: OnBadLine,
 ): Promise<void> {
   let number = 0;
   for await (const line of readLines(input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    let result: string;
-    try {
-      const { id, page } = readRecord(line);
-      result = JSON.stringify({ id, ...reportPage(page, checkInLanguage(page, story)) });
-    } catch (error) {
-      onBad(number, error instanceof Error ? error.message : String(error));
-      continue;
-    }
-    if (!output.write(`${result}\n`)) await once(output, 'drain');
+    const outcome = checkRecord(line, story);
+    if (!outcome) continue;
+    if ('problem' in outcome) onBad(number, outcome.problem);
+    else await writeAll(output, outcome.result);
   }
+}
+
+/** Writes text, and waits while the reader of `output` does. */
+export async function writeAll(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
 }
