@@ -74,7 +74,7 @@ function reportIn(
     const speaker = tied && toSpeaker(tied, block, page, true);
     if (!tied || !speaker?.officer) continue;
     const said = people.verbLast
-      ? between(sayer.last, verb.first, block)
+      ? saidBefore(sayer, verb.first, sentence, block)
       : reported(tied, block, sentence, people.conjunctions);
     const claim = said && claimOn(said, block, speaker, { bars: report, people, story });
     if (claim && said) {
@@ -83,6 +83,19 @@ function reportIn(
     }
   }
   return undefined;
+}
+
+// "…、とベル氏は述べた": with so few words between speaker and verb, what is said stands before both.
+const tagLength = 4;
+
+function saidBefore(
+  { first, last }: { readonly first: number; readonly last: number },
+  verb: number,
+  sentence: Sentence,
+  block: ReadBlock,
+): Span | undefined {
+  const inverted = verb - last <= tagLength && first - sentence.first > verb - last;
+  return inverted ? between(sentence.first, first, block) : between(last, verb, block);
 }
 
 function between(first: number, last: number, block: ReadBlock): Span | undefined {
