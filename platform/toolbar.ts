@@ -13,16 +13,22 @@ const icons = { quiet: 'quiet', reading: 'quiet', paused: 'paused', coverage: 'c
 
 /** Gives the function that draws the toolbar button of a tab as things are now: icon, badge and tooltip. */
 export function toolbar(describe: DescribeState): (tab: number) => Promise<void> {
+  const drawing = new Map<number, symbol>();
   return async (tabId) => {
+    const turn = Symbol('turn');
+    drawing.set(tabId, turn);
     const state = await toolbarState(tabId);
+    // Of two drawings at once, the one that asked last knows best.
+    if (drawing.get(tabId) !== turn) return;
+    drawing.delete(tabId);
     if (!state) return;
     const { text, colour } = badgeFor(state.kind === 'coverage' ? state.claims : []);
     const path = Object.fromEntries(
       iconSizes.map((size) => [size, `/icon/${icons[state.kind]}/${size}.png`]),
     );
     try {
-      await browser.action.setIcon({ tabId, path });
       await browser.action.setBadgeText({ tabId, text });
+      await browser.action.setIcon({ tabId, path });
       await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
       await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
       await browser.action.setTitle({ tabId, title: await describe(state) });

@@ -83,13 +83,13 @@ describe('the badge', () => {
   it('counts the claims that do not match the source', async () => {
     const page = await openPainted();
     const off = (await paintedClaims(page)).filter((claim) => claim.verdict !== 'supported');
-    expect(await inBrowser.loaded.badgeText(page)).toBe(String(off.length));
+    await expect.poll(() => inBrowser.loaded.badgeText(page)).toBe(String(off.length));
   });
 
   it('goes when the tab moves on to other news', async () => {
     const page = await openPainted();
     await page.goto(`${inBrowser.site.origin}/quiet.html`);
-    expect(await inBrowser.loaded.badgeText(page)).toBe('');
+    await expect.poll(() => inBrowser.loaded.badgeText(page)).toBe('');
   });
 });
 
@@ -143,7 +143,7 @@ describe.each([
     await flip(popup, place);
     await waitForNoClaims(page);
     await popup.close();
-    expect(await inBrowser.loaded.badgeText(page)).toBe('');
+    await expect.poll(() => inBrowser.loaded.badgeText(page)).toBe('');
 
     const again = await inBrowser.loaded.openPopup(page);
     await flip(again, place);
