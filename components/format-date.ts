@@ -1,7 +1,11 @@
-/** A calendar date (`2021-11-01`) in the words of a language: "1 November 2021". */
+/**
+ * A calendar date (`2021-11-01`) as readers of a language write it in full: `1 November 2021`. British order for all
+ * English, as most of the world has it.
+ */
 export function formatDate(isoDate: string, language: string): string {
+  const locale = /^en\b/.test(language) ? 'en-GB' : language;
   // A calendar date has no time zone; read and written in the same one, it stays the same day.
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T00:00Z`),
   );
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
 import { linkToWords } from '../../core/text/link-to-words.ts';
+import { formatDate } from '../format-date.ts';
 import type { Strings } from '../strings.ts';
-import { formatDay } from './format-day.ts';
 
 /** A claim's correction as plain text, to be pasted anywhere: what is claimed, what the source says, and where. */
 export function correctionText(claim: Claim, story: StoryView, { t, language }: Strings): string {
@@ -11,7 +11,7 @@ export function correctionText(claim: Claim, story: StoryView, { t, language }: 
   const subject = claim.subject && story.subjects[claim.subject];
   const [first] = fact?.evidence ?? [];
   const silence = subject ? t('card.source-silent', { subject }) : t('card.source-silent-plain');
-  const date = formatDay(fact?.asOf ?? source.published, language);
+  const date = formatDate(fact?.asOf ?? source.published, language);
   const lines = [
     t('correction.claim', { words: claim.exact }),
     `${t(`verdict.${claim.verdict}`)}. ${t(`reason.${claim.reason}`)}`,

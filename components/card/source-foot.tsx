@@ -1,9 +1,9 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
+import { formatDate } from '../format-date.ts';
 import { useStrings } from '../strings.ts';
 import { CopyButton } from './copy-button.tsx';
 import { correctionText } from './correction-text.ts';
-import { formatDay } from './format-day.ts';
 import { linkToWords } from './source-link.ts';
 
 /** The source's name, the date it speaks of, the way to it, and a copy of what it corrects. */
@@ -21,7 +21,7 @@ export function SourceFoot({
   const { source } = story;
   const fact = story.facts[claim.fact];
   const quote = fact?.evidence[0]?.quote;
-  const date = formatDay(fact?.asOf ?? source.published, language);
+  const date = formatDate(fact?.asOf ?? source.published, language);
   return (
     <footer>
       <span class="as-of">{t('card.as-of', { outlet: source.outlet, date })}</span>

@@ -25,6 +25,7 @@ export function makeClaim(
   let last = reading.clauses[Math.max(...lastClauses)]?.last ?? reading.sentence.last;
   const firstWord = Math.min(...words.map((range) => range.first));
   const lastWord = Math.max(...words.map((range) => range.last));
+  first = afterAside(reading, first, firstWord);
   while (first < firstWord && opens(reading, first)) first += 1;
   while (last > lastWord && trailing.test(reading.tokens[last - 1]?.norm ?? '')) last -= 1;
   const start = reading.tokens[first]?.start ?? reading.sentence.start;
@@ -41,6 +42,13 @@ export function makeClaim(
     ...(subject && { subject }),
     cues: decidingCues(reading, cues, start, end),
   };
+}
+
+/** "…, who were there, the publisher signed": a claim that follows a relative clause does not begin with it. */
+function afterAside(reading: SentenceReading, first: number, firstWord: number): number {
+  if (!reading.language.grammar.relatives.has(reading.tokens[first]?.norm ?? '')) return first;
+  for (let at = firstWord - 1; at > first; at -= 1) if (reading.tokens[at]?.norm === ',') return at + 1;
+  return first;
 }
 
 function opens(reading: SentenceReading, at: number): boolean {
