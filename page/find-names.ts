@@ -1,27 +1,28 @@
 /** Characters without a shape that publishers put inside names: soft hyphens, zero-width signs, marks of direction. */
-const invisible = /\p{DI}/gu;
+const invisible = /\p{DI}/u;
+const allInvisible = /\p{DI}/gu;
 
 /** Elements whose text nobody reads. */
 const unread = 'script, style, noscript, template, textarea';
 
 /**
- * Whether a document's text holds one name of each group, in one pass over its text nodes. Case does not count,
- * and a name may be inflected: what passes is read with more care later.
+ * Whether a document's text holds one name of each group. Case does not count, and a name may be inflected: what
+ * passes is read with more care later. One pass over the text nodes for each group, so that most pages, which have no
+ * name of the first, cost one.
  */
 export function hasNames(document: Document, groups: readonly (readonly string[])[]): boolean {
-  const open = groups.map(patternOf);
+  return groups.every((names) => hasName(document, patternOf(names)));
+}
+
+function hasName(document: Document, pattern: RegExp): boolean {
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
   const walker = document.createTreeWalker(document, 4);
-  for (let node = walker.nextNode(); node && open.length > 0; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const raw = node.nodeValue ?? '';
-    for (let index = open.length - 1; index >= 0; index--) {
-      const pattern = open[index];
-      if (!pattern || !(pattern.test(raw) || pattern.test(raw.replace(invisible, '')))) continue;
-      if (node.parentElement?.closest(unread)) break;
-      open.splice(index, 1);
-    }
+    const isNamed = pattern.test(raw) || (invisible.test(raw) && pattern.test(raw.replace(allInvisible, '')));
+    if (isNamed && !node.parentElement?.closest(unread)) return true;
   }
-  return open.length === 0;
+  return false;
 }
 
 /** Scripts that part words by spaces need a name to begin a word; in others it stands between letters. */

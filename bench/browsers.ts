@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../cli/browsers/ensure-browser.ts';
+import type { FoundBrowser } from '../cli/browsers/find-browser.ts';
+import { browserNames } from '../cli/browsers/known-browsers.ts';
+import type { InPage } from './in-page.ts';
+import { median, printTable } from './measure.ts';
+import { coveragePage, otherPage, repeatedPhrase } from './pages.ts';
+
+/** Times the page's side of Plumbline beside a plain pass over the text and beside mark.js, in both browsers. */
+export async function benchBrowsers(quick: boolean): Promise<void> {
+  const script = await bundle();
+  for (const names of [browserNames.filter((name) => name !== 'firefox'), ['firefox'] as const]) {
+    const found = await ensureBrowser(names);
+    await inBrowser(found, async (page) => {
+      await page.setContent(otherPage(1_000_000));
+      await page.evaluate(script);
+      const gates = await several(quick ? 5 : 15, () => page.evaluate(() => plumblineBench.gate()));
+      printMedians(`${found.label} ${found.version}: the gate on other news, 1 MB`, gates, [
+        ['gate', 'pass'],
+      ]);
+
+      await page.setContent(coveragePage(1_000_000, 3_000));
+      await page.evaluate(script);
+      const ours = await several(quick ? 2 : 5, () => page.evaluate(() => plumblineBench.coverage()));
+      const marks = await several(quick ? 1 : 3, () =>
+        page.evaluate((phrase) => plumblineBench.mark(phrase), repeatedPhrase),
+      );
+      const all = ours.map((each, index) => ({ ...each, total: total(each), ...(marks[index] ?? marks[0]) }));
+      printMedians(`${found.label} ${found.version}: coverage, 1 MB`, all, [['mark', 'total']]);
+    });
+  }
+}
+
+function total({ gate = 0, read = 0, engine = 0, place = 0, paint = 0 }: InPage): number {
+  return gate + read + engine + place + paint;
+}
+
+async function several(runs: number, run: () => Promise<InPage>): Promise<InPage[]> {
+  await run();
+  const found: InPage[] = [];
+  for (let at = 0; at < runs; at += 1) found.push(await run());
+  return found;
+}
+
+function printMedians(
+  heading: string,
+  runs: readonly InPage[],
+  ratios: readonly (readonly [string, string])[],
+): void {
+  const middle = (name: string): number => median(runs.map((run) => run[name] ?? Number.NaN));
+  const names = Object.keys(runs[0] ?? {});
+  const rows = names.map((name) => {
+    const isCount = name === 'claims' || name === 'phrases';
+    return [name, isCount ? String(middle(name)) : `${middle(name).toFixed(1)} ms`];
+  });
+  for (const [name, other] of ratios)
+    rows.push([`${name} : ${other}`, `${(middle(name) / middle(other)).toFixed(1)}×`]);
+  printTable(heading, rows);
+}
+
+async function inBrowser(found: FoundBrowser, work: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launch({
+    browser: found.family,
+    executablePath: found.path,
+    headless: true,
+    protocolTimeout: 300_000, // mark.js takes its time.
+    args:
+      found.family === 'chrome' ? ['--no-first-run', '--disable-background-networking', '--no-sandbox'] : [],
+    ...(found.family === 'firefox' && { extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } }),
+  });
+  try {
+    await work(await browser.newPage());
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('../', import.meta.url)),
+    build: { write: false, lib: { entry: 'bench/in-page.ts', formats: ['iife'], name: 'bench' } },
+  });
+  const [first] = Array.isArray(built) ? built : [];
+  return first?.output.find((each) => each.type === 'chunk')?.code ?? '';
+}

@@ -1,0 +1,75 @@
+import Mark from 'mark.js';
+import { checkPage } from '../core/check-page.ts';
+import { bundledStory } from '../core/pack/bundled-story.ts';
+import story from '../data/stories/sega-microsoft-2021/story.json' with { type: 'json' };
+import { textOfArticle } from '../page/article.ts';
+import { hasNames } from '../page/find-names.ts';
+import { isHidden } from '../page/is-hidden.ts';
+import { paintClaims } from '../page/paint-claims.ts';
+import { placeClaims } from '../page/place-claims.ts';
+import { readArticle } from '../page/read-article.ts';
+
+/** What one run in a page took, in milliseconds. */
+export type InPage = Readonly<Record<string, number>>;
+
+declare global {
+  /** What the benchmark calls in the page. */
+  var plumblineBench: { gate(): InPage; coverage(): InPage; mark(phrase: string): Promise<InPage> };
+}
+
+globalThis.plumblineBench = { gate, coverage, mark };
+
+/** One plain pass over the text nodes, and the gate's look at the same page. */
+function gate(): InPage {
+  return {
+    pass: time(() => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      let characters = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        characters += node.nodeValue?.length ?? 0;
+      return characters;
+    }),
+    gate: time(() => hasNames(document, story.gate)),
+  };
+}
+
+/** All that happens between the gate and the last paint, step by step; the engine runs in the background otherwise. */
+function coverage(): InPage {
+  const [seen, gateTime] = timed(() => hasNames(document, story.gate));
+  if (!seen) throw new Error('The gate does not see both names');
+  const [article, read] = timed(() => readArticle(document, { isHidden }));
+  const [result, engine] = timed(() => checkPage(textOfArticle(article), bundledStory()));
+  const [placed, place] = timed(() => placeClaims(article, result.claims));
+  const [erase, paint] = timed(() =>
+    paintClaims(placed, { hiddenVerdicts: [], paintStyle: 'underline', colours: {} }),
+  );
+  const drawn = time(() => document.body.getBoundingClientRect());
+  erase();
+  return { gate: gateTime, read, engine, place, paint: paint + drawn, claims: placed.length };
+}
+
+/** The time that mark.js takes to highlight a phrase wherever it stands. */
+function mark(phrase: string): Promise<InPage> {
+  const instance = new Mark(document.body);
+  const start = performance.now();
+  return new Promise((resolve) => {
+    instance.mark(phrase, {
+      separateWordSearch: false,
+      done: (count) => {
+        document.body.getBoundingClientRect();
+        const marked = performance.now() - start;
+        instance.unmark({ done: () => resolve({ mark: marked, phrases: count }) });
+      },
+    });
+  });
+}
+
+function time(work: () => unknown): number {
+  return timed(work)[1];
+}
+
+function timed<Value>(work: () => Value): [Value, number] {
+  const start = performance.now();
+  const value = work();
+  return [value, performance.now() - start];
+}
