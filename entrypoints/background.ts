@@ -24,29 +24,32 @@ import { readerStrings } from './words/reader-strings.ts';
  * Tabs that were open before an install or update stay quiet until they are loaded again: a page that the reader
  * opened without us is left as it is.
  */
-export default defineBackground(() => {
-  const draw = toolbar(async (state) => describeState(state, await readerStrings()));
-  const follow = async () => {
-    await tellSettings();
-    await followPauses(draw);
-  };
-  const settings = answerSettings({ findWords, follow });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const draw = toolbar(async (state) => describeState(state, await readerStrings()));
+    const follow = async () => {
+      await tellSettings();
+      await followPauses(draw);
+    };
+    const settings = answerSettings({ findWords, follow });
 
-  receiveMessages(
-    {
-      ...settings.page,
-      ...answerPages({
-        check: (page) => checkInLanguage(page, bundledStories).result,
-        story: bundledStory,
-        announce: draw,
-      }),
-    },
-    { ...settings.popup, ...answerPopup({ story: bundledStory, clear: draw }) },
-  );
-  readGrantedSites();
-  forgetLeftPages(draw);
-  answerCommands(draw);
-  followSync();
-  startToolbar({ draw, follow });
-  welcomeOnce();
+    receiveMessages(
+      {
+        ...settings.page,
+        ...answerPages({
+          check: (page) => checkInLanguage(page, bundledStories).result,
+          story: bundledStory,
+          announce: draw,
+        }),
+      },
+      { ...settings.popup, ...answerPopup({ story: bundledStory, clear: draw }) },
+    );
+    readGrantedSites();
+    forgetLeftPages(draw);
+    answerCommands(draw);
+    followSync();
+    startToolbar({ draw, follow });
+    welcomeOnce();
+  },
 });
