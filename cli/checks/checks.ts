@@ -3,6 +3,7 @@ import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { type BrowserFamily, type BrowserName, browserNames } from '../browsers/known-browsers.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
+import { weighExtension } from './weigh-extension.ts';
 
 /** What one check found; `failures` names each thing that failed. */
 export type CheckResult = {
@@ -39,9 +40,13 @@ export const checks: readonly Check[] = [
 
 async function build(): Promise<CheckResult> {
   return all([
-    attempt('build for Chrome', () => buildExtension('chrome')),
-    attempt('build for Firefox', () => buildExtension('firefox')),
+    attempt('build for Chrome', () => buildAndWeigh('chrome')),
+    attempt('build for Firefox', () => buildAndWeigh('firefox')),
   ]);
+}
+
+async function buildAndWeigh(family: BrowserFamily): Promise<void> {
+  console.log(`${family}: ${weighExtension(await buildExtension(family))}`);
 }
 
 async function endToEnd(): Promise<CheckResult> {
