@@ -3,4 +3,5 @@ export const languages: readonly { readonly tag: string; readonly name: string }
   { tag: 'en', name: 'English' },
   { tag: 'ja', name: '日本語' },
   { tag: 'ko', name: '한국어' },
+  { tag: 'pt', name: 'Português' },
 ];
