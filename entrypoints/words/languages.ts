@@ -1,6 +1,7 @@
 /** The languages that the strings are there in, each by its own name. */
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
   { tag: 'en', name: 'English' },
+  { tag: 'de', name: 'Deutsch' },
   { tag: 'ja', name: '日本語' },
   { tag: 'ko', name: '한국어' },
   { tag: 'pt', name: 'Português' },
