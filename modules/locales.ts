@@ -5,9 +5,9 @@ import { type BrowserMessages, compileLocale, type LocaleTree } from './locales/
 import { stretchLocale } from './locales/stretch-locale.ts';
 
 /**
- * Ships `locales/<language>.json` as `_locales/<language>/messages.json`. A file nests entries of the form
- * `{ "message": "…", "note": "for translators" }`; a message may be `{ "one": "…", "other": "…" }`, by the plural
- * forms of its language. WXT's own i18n module knows notes at the top level of a file alone and two plural forms.
+ * Ships `locales/<language>.json` as `_locales/<language>/messages.json`, where browsers write `zh-CN` as `zh_CN`.
+ * A file nests entries of the form `{ "message": "…", "note": "for translators" }`; a message may be
+ * `{ "one": "…", "other": "…" }`, by the plural forms of its language. WXT's own i18n module knows notes at the top level of a file alone and two plural forms.
  * Scripts that import such a file get it without its notes. `wxt build --mode stretched` ships every string longer and
  * with accents, for whoever wants to see what the layouts bear; it goes to a folder of its own.
  */
@@ -20,7 +20,8 @@ export default defineWxtModule({
         const tree = await readLocale(join(folder, file));
         const shipped = wxt.config.mode === 'stretched' ? stretchLocale(tree) : tree;
         const contents = JSON.stringify(compileFile(file, shipped), undefined, 2);
-        assets.push({ contents, relativeDest: join('_locales', basename(file, '.json'), 'messages.json') });
+        const language = basename(file, '.json').replaceAll('-', '_');
+        assets.push({ contents, relativeDest: join('_locales', language, 'messages.json') });
       }
     });
     addViteConfig(wxt, () => ({ plugins: [withoutNotes(resolve(wxt.config.srcDir, 'locales'))] }));

@@ -20,7 +20,7 @@ const fields = {
   cardOpens: z.enum(['hover', 'click']),
   hoverDelay: z.int().min(0).max(longestHoverDelay).describe('Milliseconds before a card opens by hovering'),
   language: z
-    .union([z.literal('auto'), z.string().regex(/^[a-z]{2}$/)])
+    .union([z.literal('auto'), z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)])
     .describe('`auto`: the language of the browser'),
   sync: z.boolean().describe('Whether these settings travel with the reader’s browser account'),
 };

@@ -2,7 +2,9 @@
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
   { tag: 'en', name: 'English' },
   { tag: 'de', name: 'Deutsch' },
+  { tag: 'fr', name: 'Français' },
   { tag: 'ja', name: '日本語' },
   { tag: 'ko', name: '한국어' },
   { tag: 'pt', name: 'Português' },
+  { tag: 'zh-CN', name: '简体中文' },
 ];

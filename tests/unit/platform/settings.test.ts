@@ -37,6 +37,11 @@ describe('settings', () => {
     });
   });
 
+  it.each(['ja', 'zh-CN'])('keep a chosen language, with or without a region: %s', async (language) => {
+    await changeSettings({ language });
+    expect((await readSettings()).language).toBe(language);
+  });
+
   it('are written with the version that they are of', async () => {
     await changeSettings({ hoverDelay: 0 });
     expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({
