@@ -2,9 +2,9 @@
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
   { tag: 'en', name: 'English' },
   { tag: 'de', name: 'Deutsch' },
+  { tag: 'es', name: 'Español' },
   { tag: 'fr', name: 'Français' },
   { tag: 'it', name: 'Italiano' },
-  { tag: 'es', name: 'Español' },
   { tag: 'ja', name: '日本語' },
   { tag: 'ko', name: '한국어' },
   { tag: 'pt', name: 'Português' },
