@@ -46,7 +46,7 @@ test('There are no index files but where WXT asks for them', () => {
 
 test('Exports have names', () => {
   const wrong = codeFiles()
-    .filter(({ path }) => !/^(entrypoints|modules)\//.test(path) && !/\.config\.ts$/.test(path))
+    .filter(({ path }) => !/^(entrypoints|modules)\//.test(path) && !/\.(?:config|d)\.ts$/.test(path))
     .flatMap((file) => placesOf(file, /^\s*export\s+default\b|\bas default\b/));
   expect(wrong, 'A default export has another name in every file: export it by its name.').toEqual([]);
 });
