@@ -19,7 +19,10 @@ export default defineWxtModule({
       for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
         const tree = await readLocale(join(folder, file));
         const shipped = wxt.config.mode === 'stretched' ? stretchLocale(tree) : tree;
-        const contents = JSON.stringify(compileFile(file, shipped), undefined, 2);
+        // Notes are for translators: browsers do not read them.
+        const contents = JSON.stringify(compileFile(file, shipped), (name, value) =>
+          name === 'description' && typeof value === 'string' ? undefined : value,
+        );
         const language = basename(file, '.json').replaceAll('-', '_');
         assets.push({ contents, relativeDest: join('_locales', language, 'messages.json') });
       }

@@ -33,7 +33,8 @@ describe('Batches', () => {
   });
 });
 
-describe('Several threads', () => {
+// Each of these starts processes that prepare the engine: on a busy machine that takes a while.
+describe('Several threads', { timeout: 60_000 }, () => {
   test('give the results of one, in its order, and name the same bad lines', async () => {
     const lines = Array.from({ length: 160 }, (_, id) => (id === 121 ? 'oops' : record(id))).join('\n');
     const run = async (args: readonly string[]) => {
