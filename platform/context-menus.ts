@@ -26,6 +26,15 @@ export async function createMenus(words: MenuWords): Promise<void> {
   add('pause-site', { contexts: ['page', 'selection'], type: 'checkbox', checked: false });
 }
 
+/** Puts other words on our entries, which stay where they are: a menu that is open keeps them, and their check marks. */
+export async function renameMenus(words: MenuWords): Promise<void> {
+  try {
+    for (const [id, title] of Object.entries(words)) await browser.contextMenus.update(id, { title });
+  } catch {
+    // Before the first `createMenus` there are no entries.
+  }
+}
+
 /** Has clicks on our entries done, from now on. */
 export function answerMenus(actions: MenuActions): void {
   browser.contextMenus.onClicked.addListener(

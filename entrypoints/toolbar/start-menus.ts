@@ -1,5 +1,11 @@
 import { checkTab } from '../../platform/check-tab.ts';
-import { answerMenus, createMenus, markPaused } from '../../platform/context-menus.ts';
+import {
+  answerMenus,
+  createMenus,
+  type MenuWords,
+  markPaused,
+  renameMenus,
+} from '../../platform/context-menus.ts';
 import { openSelection } from '../../platform/selected-text.ts';
 import { pauseHost } from '../../platform/settings.ts';
 import { toolbarState } from '../../platform/toolbar-state.ts';
@@ -9,6 +15,8 @@ import { readerStrings } from '../words/reader-strings.ts';
 export function startMenus(follow: () => Promise<void>): {
   /** Writes the entries anew, in the language of now. */
   readonly rewrite: () => Promise<void>;
+  /** Brings the words of the entries into the language of now. */
+  readonly rename: () => Promise<void>;
   /** Sets the check mark for the tab in front. */
   readonly mark: (tab: number) => Promise<void>;
 } {
@@ -21,14 +29,17 @@ export function startMenus(follow: () => Promise<void>): {
     },
   });
   return {
-    rewrite: async () => {
-      const { t } = await readerStrings();
-      await createMenus({
-        'check-selection': t('menu.check-selection'),
-        'check-page': t('menu.check-page'),
-        'pause-site': t('menu.pause-site'),
-      });
-    },
+    rewrite: async () => createMenus(await menuWords()),
+    rename: async () => renameMenus(await menuWords()),
     mark: async (tab) => markPaused((await toolbarState(tab))?.kind === 'paused'),
+  };
+}
+
+async function menuWords(): Promise<MenuWords> {
+  const { t } = await readerStrings();
+  return {
+    'check-selection': t('menu.check-selection'),
+    'check-page': t('menu.check-page'),
+    'pause-site': t('menu.pause-site'),
   };
 }

@@ -1,3 +1,4 @@
+import { activeTab } from '../../platform/active-tab.ts';
 import { onWake } from '../../platform/on-wake.ts';
 import { drawAll, watchToolbar } from '../../platform/toolbar.ts';
 import { watchFrontTab } from '../../platform/watch-front-tab.ts';
@@ -15,12 +16,14 @@ export function startToolbar({
   readonly follow: () => Promise<void>;
 }): void {
   const menus = startMenus(follow);
-  const renew = async () => {
-    await menus.rewrite();
+  const bring = (words: () => Promise<void>) => async () => {
+    await words();
+    const tab = await activeTab();
+    if (tab !== undefined) await menus.mark(tab);
     await drawAll(draw);
   };
   watchToolbar(draw);
   watchFrontTab(menus.mark);
-  watchSettings(renew);
-  onWake(renew);
+  watchSettings(bring(menus.rename));
+  onWake(bring(menus.rewrite));
 }
