@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { type OwnPage, type Popup, whenTruthy } from './loaded-browser.ts';
+import { type MenuChoice, type OwnPage, type OwnWindow, type Popup, whenTruthy } from './loaded-browser.ts';
 
 /** Opens the extension's popup in Chrome, Chromium or Edge. */
 export async function openChromiumPopup(browser: Browser, extensionId: string, page: Page): Promise<Popup> {
@@ -24,6 +24,20 @@ export async function chromiumOwnPage(browser: Browser, extensionId: string, nam
   const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).asPage();
   return {
     waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+  };
+}
+
+/** The page of the extension with the given file name, once a window shows it. */
+export async function chromiumOwnWindow(
+  browser: Browser,
+  extensionId: string,
+  name: string,
+): Promise<OwnWindow> {
+  const start = `chrome-extension://${extensionId}/${name}`;
+  const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).asPage();
+  return {
+    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+    close: () => page.close(),
   };
 }
 
@@ -54,6 +68,30 @@ export async function giveChromiumCommand(
     page,
     `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);`,
+  );
+}
+
+/** Chooses an entry of the context menu in a page's tab: headless Chromium draws no menus, so the event is sent. */
+export async function chooseInChromiumMenu(
+  browser: Browser,
+  extensionId: string,
+  page: Page,
+  { entry, checked }: MenuChoice,
+): Promise<void> {
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  const info = {
+    menuItemId: entry,
+    pageUrl: page.url(),
+    editable: false,
+    ...(selectionText !== '' && { selectionText }),
+    ...(checked !== undefined && { checked, wasChecked: !checked }),
+  };
+  await inServiceWorker(
+    browser,
+    extensionId,
+    page,
+    `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab);`,
   );
 }
 

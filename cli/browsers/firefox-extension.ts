@@ -156,7 +156,7 @@ function browserAction(extensionId: string): string {
 }
 
 /** A script for the window that evaluates an expression in the document of a `<browser>`, which lives in another process. */
-function inDocument(browser: string, expression: string): string {
+export function inDocument(browser: string, expression: string): string {
   const frameScript = (answer: string) => `
     const sandbox = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { sandboxPrototype: content, wantXrays: true });
     const answer = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);

@@ -1,7 +1,9 @@
 import { type Browser, launch } from 'puppeteer-core';
 import {
+  chooseInChromiumMenu,
   chromiumBadgeText,
   chromiumOwnPage,
+  chromiumOwnWindow,
   chromiumShadowText,
   closeChromiumWelcome,
   giveChromiumCommand,
@@ -18,6 +20,8 @@ import {
   openFirefoxOwnPage,
   openFirefoxPopup,
 } from './firefox-extension.ts';
+import { chooseInFirefoxMenu } from './firefox-menu.ts';
+import { firefoxOwnWindow } from './firefox-own-window.ts';
 import { firefoxWindow } from './firefox-window.ts';
 import type { LoadedBrowser } from './loaded-browser.ts';
 
@@ -57,10 +61,7 @@ export async function launchBrowser(
   }
 }
 
-type Driven = Pick<
-  LoadedBrowser,
-  'openPopup' | 'ownPage' | 'openOwnPage' | 'command' | 'badgeText' | 'shadowText'
-> & {
+type Driven = Omit<LoadedBrowser, 'found' | 'browser' | 'close'> & {
   /** Waits for the page that opens after installation, and closes it: it would take the front from another. */
   closeWelcome(): Promise<void>;
 };
@@ -71,6 +72,8 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       openPopup: (page) => openChromiumPopup(browser, extensionId, page),
       ownPage: (name) => chromiumOwnPage(browser, extensionId, name),
       openOwnPage: (name) => openChromiumOwnPage(browser, extensionId, name),
+      ownWindow: (name) => chromiumOwnWindow(browser, extensionId, name),
+      chooseInMenu: (page, choice) => chooseInChromiumMenu(browser, extensionId, page, choice),
       command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
@@ -85,6 +88,11 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
     },
     ownPage: (name) => firefoxOwnPage(window, name),
     openOwnPage: (name) => openFirefoxOwnPage(window, extensionId, name),
+    ownWindow: (name) => firefoxOwnWindow(window, name),
+    chooseInMenu: async (page, choice) => {
+      await page.bringToFront();
+      await chooseInFirefoxMenu(window, extensionId, page, choice);
+    },
     command: async (page, name) => {
       await page.bringToFront();
       await giveFirefoxCommand(window, extensionId, name);

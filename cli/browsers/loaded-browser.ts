@@ -14,6 +14,19 @@ export type Popup = OwnPage & {
   close(): Promise<void>;
 };
 
+/** A page of the extension's own, in a window of its own. */
+export type OwnWindow = OwnPage & { close(): Promise<void> };
+
+/** A choice in a page's context menu. */
+export type MenuChoice = {
+  /** The entry's name in the extension. */
+  readonly entry: string;
+  /** Where in the page the menu is opened, in CSS pixels of the window. */
+  readonly point: { readonly x: number; readonly y: number };
+  /** Whether the entry carries a check mark once it is chosen. */
+  readonly checked?: boolean;
+};
+
 /** A running browser with the extension in it, driven alike in both families. */
 export type LoadedBrowser = {
   readonly found: FoundBrowser;
@@ -24,6 +37,10 @@ export type LoadedBrowser = {
   ownPage(name: string): Promise<OwnPage>;
   /** Opens a page of the extension in a tab of its own, by its file's name. `close` ends the tab. */
   openOwnPage(name: string): Promise<OwnPage & { close(): Promise<void> }>;
+  /** The page of the extension in a window of its own, once it is there. `name` is its file's. */
+  ownWindow(name: string): Promise<OwnWindow>;
+  /** Chooses one of the extension's entries in the context menu of a page. */
+  chooseInMenu(page: Page, choice: MenuChoice): Promise<void>;
   /** Gives one of the extension's commands in a page's tab, as its keys do. */
   command(page: Page, name: string): Promise<void>;
   /** What stands on the toolbar's button for a page's tab; empty where nothing does. */
