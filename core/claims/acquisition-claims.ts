@@ -1,7 +1,7 @@
 import { judgeAcquisition } from '../verdicts/judge-acquisition.ts';
 import { findTakeovers } from './acquisition-roles.ts';
 import type { Claim } from './claim.ts';
-import { asWords, type Judgement, makeClaim } from './claim-span.ts';
+import { type Judgement, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { PageContext } from './page-context.ts';
@@ -41,7 +41,7 @@ export function acquisitionClaims(
           group.map(({ takeover }) => takeover.words),
           group.flatMap((each) => [
             { ...each.takeover.trigger, id: 'acquisition' },
-            ...(each.judged?.cues ?? []).map(asWords),
+            ...(each.judged?.cues ?? []),
           ]),
         ),
       );

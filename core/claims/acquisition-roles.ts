@@ -228,7 +228,12 @@ function agent(reading: PlacedSentence, trigger: Range): CompanyMention | undefi
 }
 
 function before(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
-  const clause = reading.clauses[clauseAt(reading, trigger.first)]?.first ?? reading.sentence.first;
+  const index = clauseAt(reading, trigger.first);
+  const clause = reading.clauses[index]?.first ?? reading.sentence.first;
+  const { relatives } = reading.language.grammar;
+  // "The maker, which owns another, is buying": after the aside, what it names is no subject.
+  const resumes = reading.clauses[index]?.relative && !relatives.has(reading.tokens[clause]?.norm ?? '');
+  const aside = resumes ? index - 1 : undefined;
   // "It does not own …": the pronoun, not a company named before its clause, is the subject.
   const pronoun = namings(reading, 'pronouns').some(
     (each) => each.first >= clause && each.last <= trigger.first,
@@ -238,6 +243,7 @@ function before(reading: PlacedSentence, trigger: Range): CompanyMention | undef
       (each) => each.last <= trigger.first && trigger.first - each.last <= near * reading.language.scale,
     )
     .filter((each) => !pronoun || each.first >= clause)
+    .filter((each) => aside === undefined || clauseAt(reading, each.first) !== aside)
     .at(-1);
 }
 

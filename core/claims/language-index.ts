@@ -4,6 +4,9 @@ import { PhraseTrie } from './phrases.ts';
 /** What a phrase of a language stands for: a cue, or a concept of the story (a name, the deal, a slot of a frame). */
 export type Tag = { readonly concept: string } | { readonly cue: CueRow };
 
+/** Who speaks for a story and who does not, and the verbs by which they speak. */
+export type Assertion = Readonly<Record<'verbs' | 'crowds' | 'authorities', PhraseTrie<true>>>;
+
 /** A language prepared for reading: its cue lexicon and how it speaks of the story, found in one pass over tokens. */
 export type LanguageIndex = {
   readonly trie: PhraseTrie<Tag>;
@@ -20,6 +23,7 @@ export type LanguageIndex = {
   readonly frames: readonly Frame[];
   /** By concept, the frames (their places in `frames`) that cannot be filled without it or one of its alternatives. */
   readonly framesWith: ReadonlyMap<string, readonly number[]>;
+  readonly assertion?: Assertion;
   /** The closed classes of words that scopes need. */
   readonly grammar: Readonly<Record<keyof Grammar, ReadonlySet<string>>>;
 };
@@ -64,9 +68,16 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
   const { acquisition } = story;
   for (const key of ['verbs', 'intoVerbs', 'nouns', 'weakNouns', 'anaphors', 'answers', 'bets'] as const)
     concept(`acquisition:${key}`, acquisition[key] ?? []);
+  const phrasesOf = (phrases: readonly string[]): PhraseTrie<true> => {
+    const found = new PhraseTrie<true>(lexicon.irregular, lexicon.endings);
+    for (const phrase of phrases) found.add(phrase, true);
+    return found;
+  };
+  const { assertion } = lexicon;
   return {
     trie,
     longNames,
+    ...(assertion && { assertion: mapValues(assertion, phrasesOf) }),
     lexicon,
     story,
     scale: lexicon.scale ?? 1,

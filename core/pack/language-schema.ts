@@ -61,6 +61,7 @@ export const grammarSchema = z.strictObject({
   gerundEndings: phrases.describe('Endings of verb forms that name an action without asserting it'),
   possessors: phrases.describe('Words that make the next one a possession: “its own”'),
   determiners: phrases,
+  indefinites: phrases.describe('Articles and determiners of something not yet known: “a takeover”'),
   companions: phrases.describe('Prepositions before the partner in a deal'),
   negativeDeterminers: phrases.describe('Determiners that deny their noun: “no alliance”'),
   prepositions: phrases,
@@ -111,6 +112,14 @@ export const cueLexiconSchema = z.strictObject({
       'Regular inflection where it is not English: for words that end so, the endings they take instead',
     ),
   grammar: grammarSchema,
+  assertion: z
+    .strictObject({
+      verbs: phrases.describe('Verbs of saying and thinking'),
+      crowds: phrases.describe('Who never speaks for a story: “fans”, “a commenter”'),
+      authorities: phrases.describe('Who does without a name: companies, documents, newsrooms, sources'),
+    })
+    .optional()
+    .describe('Whose word makes a takeover an assertion; without it, anybody’s does'),
   cues: z.array(cueSchema).min(1),
 });
 

@@ -1,5 +1,7 @@
 import type { Takeover } from '../claims/acquisition-roles.ts';
-import type { Judgement } from '../claims/claim-span.ts';
+import { assertedByOthers } from '../claims/asserted-by-others.ts';
+import { asWords, type Judgement } from '../claims/claim-span.ts';
+import type { PlacedSentence } from '../claims/discourse.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
 import { cuesOver } from '../claims/scope.ts';
 import {
@@ -16,16 +18,16 @@ import {
  * asserted of parties that the sentence names, it is refuted; and a bare noun that says none of this is no claim.
  */
 export function judgeAcquisition(
-  reading: SentenceReading,
+  reading: PlacedSentence,
   takeover: Takeover,
   page: PageContext,
-): (Judgement & { readonly cues: readonly CueMatch[] }) | undefined {
+): (Judgement & { readonly cues: readonly (Range & { readonly id: string })[] }) | undefined {
   if (!inSourceTime(page) || namesAnotherYear(reading, page.year, takeover.trigger)) {
     return { verdict: 'not-in-source', reason: 'outside-date', cues: [] };
   }
   const at = takeover.trigger.first;
   const denied = cuesOver(reading, at, 'negated');
-  if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1) };
+  if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1).map(asWords) };
   const speculative = cuesOver(
     reading,
     at,
@@ -39,16 +41,23 @@ export function judgeAcquisition(
     'subjunctive',
   );
   const hedge = takeover.nominal ? hedgeAfter(reading, takeover.trigger) : undefined;
-  if (hedge) return { verdict: 'speculative', reason: 'speculation', cues: [hedge] };
+  if (hedge) return { ...speculation, cues: [asWords(hedge)] };
   if (speculative[0] || isAsked(reading, at) || (takeover.nominal && asTopic(reading))) {
-    return { verdict: 'speculative', reason: 'speculation', cues: speculative.slice(0, 2) };
+    return { ...speculation, cues: speculative.slice(0, 2).map(asWords) };
   }
   if (isGerund(reading, takeover.trigger)) {
-    return reading.question ? { verdict: 'speculative', reason: 'speculation', cues: [] } : undefined;
+    return reading.question || takeover.explicit ? { ...speculation, cues: [] } : undefined;
   }
   if (!takeover.explicit) return undefined;
+  const others = assertedByOthers(reading, takeover.words, takeover.trigger);
+  if (others) return { ...speculation, cues: [{ ...others, id: 'asserted-by-others' }] };
+  if (isIndefinite(reading, takeover) && !isDone(reading, takeover.trigger)) {
+    return { ...speculation, cues: [] };
+  }
   return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
 }
+
+const speculation = { verdict: 'speculative', reason: 'speculation' } as const;
 
 const hedgeReach = 8; // words between a noun and the modal verb that says something of it
 
@@ -81,6 +90,36 @@ function isGerund(reading: SentenceReading, trigger: Range): boolean {
     trigger.first,
   );
   return !before.some((token) => passiveAuxiliaries.has(token.norm));
+}
+
+const articleReach = 3; // words between an article and its noun, the noun's modifiers included
+
+/** "A takeover of one company by the other": some takeover, not one that the page takes as given. */
+function isIndefinite(reading: SentenceReading, { trigger, words, nominal }: Takeover): boolean {
+  const { indefinites } = reading.language.grammar;
+  const { first } = nominal ? trigger : words;
+  const from = Math.max(reading.sentence.first, first - (nominal ? articleReach : 1));
+  return reading.tokens.slice(from, first).some(({ norm }) => indefinites.has(norm));
+}
+
+const done = new Set<string>([
+  'considering',
+  'agreed-in-principle',
+  'agreed',
+  'in-effect',
+  'actual',
+  'future',
+]);
+
+/** Whether the clause of a takeover says how far it has come: talked over, announced, agreed, made. */
+function isDone(reading: SentenceReading, trigger: Range): boolean {
+  const clause = clauseAt(reading, trigger.first);
+  const { perfects } = reading.language.grammar;
+  const from = reading.clauses[clause]?.first ?? reading.sentence.first;
+  if (reading.tokens.slice(from, trigger.first).some(({ norm }) => perfects.has(norm))) return true;
+  return reading.cues.some(
+    (match) => done.has(match.cue.effect) && clauseAt(reading, match.first) === clause,
+  );
 }
 
 const firstYear = 1990;
