@@ -17,16 +17,19 @@ export async function describeTab(tab: number, story: () => StoryIndex): Promise
   const settings = await readSettings();
   const by = pausedBy(settings, host);
   if (by) return { state: 'paused', host, by };
-  const page = await readTab(tab);
-  if (page?.result) return { state: 'checked', host, result: page.result, story: viewStory(story()) };
-  if (page?.failed) return { state: 'failed', host };
-  if (page) return { state: settings.runs === 'when-asked' && !page.asked ? 'waiting' : 'reading', host };
   const site = sitePattern(url);
-  if (!(await hasAccess(site))) return { state: 'no-access', host, site };
+  const isAllowed = await hasAccess(site);
+  const readable = { host, ...(!isAllowed && { site }) };
+  const page = await readTab(tab);
+  if (page?.result) return { state: 'checked', ...readable, result: page.result, story: viewStory(story()) };
+  if (page?.failed) return { state: 'failed', ...readable };
+  if (page)
+    return { state: settings.runs === 'when-asked' && !page.asked ? 'waiting' : 'reading', ...readable };
   const document = await readDocument(tab);
   if (document?.mediaType === 'application/pdf') return { state: 'restricted', why: 'pdf' };
-  if (document) return { state: 'quiet', host };
+  if (document) return { state: 'quiet', ...readable };
   if (stores.test(hostname)) return { state: 'restricted', why: 'store' };
+  if (!isAllowed) return { state: 'no-access', host, site };
   // Firefox's viewer is a page of the browser; the address alone tells what it shows.
   return /\.pdf$/i.test(pathname) ? { state: 'restricted', why: 'pdf' } : { state: 'restricted' };
 }

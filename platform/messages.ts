@@ -23,22 +23,28 @@ export type ChosenWords = { readonly language: string; readonly texts: Readonly<
 export type TabState =
   /** A page that extensions may not read: a browser page, a store, a file without permission. */
   | { readonly state: 'restricted'; readonly why?: 'pdf' | 'store' }
-  /** The reader keeps the extension out of this site. `site` is the pattern to ask for. */
+  /** The reader keeps the extension out of this site, even now. `site` is the pattern to ask for. */
   | { readonly state: 'no-access'; readonly host: string; readonly site: string }
   | { readonly state: 'paused'; readonly host: string; readonly by: 'site' | 'all' }
+  | (ReadableSite & TabFindings);
+
+/** The site of a page that is read, or could be. */
+type ReadableSite = {
+  readonly host: string;
+  /** The pattern to ask for, where the extension may read this page only because the reader pressed its button. */
+  readonly site?: string;
+};
+
+/** How far the check of a page is. */
+type TabFindings =
   /** The gate saw no sign of the story. */
-  | { readonly state: 'quiet'; readonly host: string }
+  | { readonly state: 'quiet' }
   /** The gate saw both names, and the reader wants pages checked only when asked. */
-  | { readonly state: 'waiting'; readonly host: string }
-  | { readonly state: 'reading'; readonly host: string }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'reading' }
   /** The check came to no result. */
-  | { readonly state: 'failed'; readonly host: string }
-  | {
-      readonly state: 'checked';
-      readonly host: string;
-      readonly result: PageResult;
-      readonly story: StoryView;
-    };
+  | { readonly state: 'failed' }
+  | { readonly state: 'checked'; readonly result: PageResult; readonly story: StoryView };
 
 /** Messages from a page to the background: what each carries, and what is answered. */
 export type FromPage = {

@@ -9,7 +9,8 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
     const { browserAction } = ${browserAction(extensionId)};
     const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true }));
     window.focus();
-    await browserAction.openPopup(window, true);
+    // As by a press: the page is read this once where the reader keeps the extension out of its site.
+    await browserAction.openPopup(window, false);
     await shown;`);
   const inPopup = (expression: string) => window.run(inDocument(popupBrowser, expression));
   return {

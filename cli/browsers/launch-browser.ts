@@ -1,4 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
+import { allowChromiumAccess, pressChromiumButton, withholdChromiumAccess } from './chromium-access.ts';
 import {
   chooseInChromiumMenu,
   chromiumBadgeText,
@@ -11,6 +12,7 @@ import {
   openChromiumPopup,
 } from './chromium-extension.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { allowFirefoxAccess, withholdFirefoxAccess } from './firefox-access.ts';
 import {
   closeFirefoxWelcome,
   firefoxBadgeText,
@@ -74,6 +76,9 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       openOwnPage: (name) => openChromiumOwnPage(browser, extensionId, name),
       ownWindow: (name) => chromiumOwnWindow(browser, extensionId, name),
       chooseInMenu: (page, choice) => chooseInChromiumMenu(browser, extensionId, page, choice),
+      withholdAccess: () => withholdChromiumAccess(browser, extensionId),
+      letInOnce: (page) => pressChromiumButton(browser, extensionId, page),
+      allowAccess: (page) => allowChromiumAccess(browser, extensionId, page),
       command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
@@ -93,6 +98,12 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       await page.bringToFront();
       await chooseInFirefoxMenu(window, extensionId, page, choice);
     },
+    withholdAccess: () => withholdFirefoxAccess(window, extensionId),
+    letInOnce: async (page) => {
+      await page.bringToFront();
+      await (await openFirefoxPopup(window, extensionId)).close();
+    },
+    allowAccess: (_, selector) => allowFirefoxAccess(window, selector),
     command: async (page, name) => {
       await page.bringToFront();
       await giveFirefoxCommand(window, extensionId, name);

@@ -41,6 +41,12 @@ export type LoadedBrowser = {
   ownWindow(name: string): Promise<OwnWindow>;
   /** Chooses one of the extension's entries in the context menu of a page. */
   chooseInMenu(page: Page, choice: MenuChoice): Promise<void>;
+  /** Takes all sites from the extension, as the browser lets its reader do. */
+  withholdAccess(): Promise<void>;
+  /** Presses the toolbar's button on a page of a site that is kept from the extension. */
+  letInOnce(page: Page): Promise<void>;
+  /** Presses the popup's button that asks for the site of a page, and says yes; Chromium's question is passed by. */
+  allowAccess(page: Page, selector: string): Promise<void>;
   /** Gives one of the extension's commands in a page's tab, as its keys do. */
   command(page: Page, name: string): Promise<void>;
   /** What stands on the toolbar's button for a page's tab; empty where nothing does. */

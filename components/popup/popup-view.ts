@@ -3,7 +3,11 @@ import type { ExportFormat } from '../../core/export/export-page.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
 
 /** A page whose claims were found, as the popup shows it. */
-export type CheckedPage = { readonly host: string; readonly result: PageResult; readonly story: StoryView };
+export type CheckedPage = {
+  readonly state: 'checked';
+  readonly result: PageResult;
+  readonly story: StoryView;
+};
 
 /** What the popup shows of a tab. */
 export type PopupView =
@@ -12,11 +16,14 @@ export type PopupView =
   | { readonly state: 'error' }
   | { readonly state: 'no-access'; readonly host: string; readonly site: string }
   | { readonly state: 'paused'; readonly host: string; readonly by: 'site' | 'all' }
-  | { readonly state: 'quiet'; readonly host: string }
-  | { readonly state: 'waiting'; readonly host: string }
-  | { readonly state: 'reading'; readonly host: string }
-  | { readonly state: 'failed'; readonly host: string }
-  | ({ readonly state: 'checked' } & CheckedPage);
+  | (ReadableSite & ({ readonly state: 'quiet' | 'waiting' | 'reading' | 'failed' } | CheckedPage));
+
+/** The site of a page that is read, or could be. */
+type ReadableSite = {
+  readonly host: string;
+  /** The pattern to ask for, where the page may be read only because the reader pressed the extension's button. */
+  readonly site?: string;
+};
 
 /** What the reader can do in the popup. */
 export type PopupActions = {

@@ -4,6 +4,9 @@ import { PauseSwitches } from './pause-switches.tsx';
 import { PlumbMark } from './plumb-mark.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import { Status } from './status.tsx';
+import { ThisTime } from './this-time.tsx';
+
+type SiteView = Exclude<Extract<PopupView, { readonly host: string }>, { readonly state: 'no-access' }>;
 
 /** The popup. Without a view, nothing is known of the tab yet, and only the frame is drawn. */
 export function Popup({ view, actions }: { view: PopupView | undefined; actions: PopupActions }) {
@@ -23,14 +26,22 @@ export function Popup({ view, actions }: { view: PopupView | undefined; actions:
           view && <Status view={view} actions={actions} />
         )}
       </main>
-      {onSite && onSite.state !== 'no-access' && (
-        <PauseSwitches
-          host={onSite.host}
-          pausedBy={onSite.state === 'paused' ? onSite.by : undefined}
-          onPauseSite={actions.onPauseSite}
-          onPauseAll={actions.onPauseAll}
-        />
-      )}
+      {onSite && onSite.state !== 'no-access' && <Foot view={onSite} actions={actions} />}
     </>
+  );
+}
+
+/** Who may read the site: a page that is read this once has nothing to pause. */
+function Foot({ view, actions }: { view: SiteView; actions: PopupActions }) {
+  const { host } = view;
+  if (view.state !== 'paused' && view.site !== undefined)
+    return <ThisTime host={host} site={view.site} onAskAccess={actions.onAskAccess} />;
+  return (
+    <PauseSwitches
+      host={host}
+      pausedBy={view.state === 'paused' ? view.by : undefined}
+      onPauseSite={actions.onPauseSite}
+      onPauseAll={actions.onPauseAll}
+    />
   );
 }

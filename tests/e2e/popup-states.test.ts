@@ -33,8 +33,8 @@ const findings: Finding[] = [
   { kind: 'headline-above-body', headline: 0, body: 1 },
   { kind: 'denial-missing', fact: 'no-acquisition', claims: [0] },
 ];
-const checked = (changes: Partial<PageResult>): PopupView => ({
-  state: 'checked',
+const checked = (changes: Partial<PageResult>) => ({
+  state: 'checked' as const,
   host,
   story,
   result: { ...result, ...changes },
@@ -60,6 +60,8 @@ const states: Readonly<Record<string, PopupView>> = {
   none: checked({ coverage: none, claims: [], findings: [] }),
   mention: checked({ coverage: { ...none, kind: 'mention' } }),
   coverage: checked({ findings }),
+  'read this once': { ...checked({ findings }), site: 'https://news.example/*' },
+  'quiet this once': { state: 'quiet', host, site: 'https://news.example/*' },
   stopped: checked({ stopped: true }),
 };
 const drawn: readonly [string, Drawn, number][] = [
