@@ -20,20 +20,16 @@ const dayInMilliseconds = 86_400_000;
 /** Finds the claims of a page and compares each with the story pack. Pure: the same text gives the same result. */
 export function checkPage(page: PageText, story: StoryIndex): PageResult {
   const { language, facts, pack, people } = story;
-  if (
-    !hasNames(
-      page.blocks.map((block) => block.text),
-      story.names,
-    )
-  )
-    return unread;
+  const texts = page.blocks.map((block) => block.text);
+  if (!page.partOf && !hasNames(texts, story.names)) return unread;
   const blocks = readBlocks(page.blocks, language.story.language);
   const sentences = readDiscourse(blocks, language);
   const spoken = findStatements(blocks, { story, people });
   const daysFromSource = daysBetween(pack.source.published, page.date);
   const year = Number(pack.source.published.slice(0, 4));
   const when = { year, ...(daysFromSource !== undefined && { daysFromSource }) };
-  const coverage = judgeCoverage({ sentences, statements: spoken.claims.length, ...when });
+  const alone = judgeCoverage({ sentences, statements: spoken.claims.length, ...when });
+  const coverage = page.partOf && alone.kind !== 'coverage' ? { ...alone, kind: page.partOf } : alone;
   const context: PageContext = {
     ...when,
     about: coverage.kind === 'coverage',

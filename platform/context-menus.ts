@@ -4,9 +4,9 @@ import { browser } from './browser.ts';
 /** The words of the menus' entries. */
 export type MenuWords = Readonly<Record<MenuEntry, string>>;
 
-/** What each entry does; `tab` is the one whose page was clicked. */
+/** What each entry does; `tab` is the one whose page was clicked, where browsers say so. */
 export type MenuActions = {
-  readonly 'check-selection': (text: string) => Promise<void>;
+  readonly 'check-selection': (text: string, tab: number | undefined) => Promise<void>;
   readonly 'check-page': (tab: number) => Promise<void>;
   readonly 'pause-site': (host: string, paused: boolean) => Promise<void>;
 };
@@ -39,7 +39,7 @@ export async function renameMenus(words: MenuWords): Promise<void> {
 export function answerMenus(actions: MenuActions): void {
   browser.contextMenus.onClicked.addListener(
     async ({ menuItemId, selectionText, checked }: Menus.OnClickData, tab?: Tabs.Tab) => {
-      if (menuItemId === 'check-selection') await actions['check-selection'](selectionText ?? '');
+      if (menuItemId === 'check-selection') await actions['check-selection'](selectionText ?? '', tab?.id);
       if (tab?.id === undefined || tab.url === undefined) return;
       if (menuItemId === 'check-page') await actions['check-page'](tab.id);
       if (menuItemId === 'pause-site') await actions['pause-site'](new URL(tab.url).host, checked === true);

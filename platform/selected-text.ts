@@ -1,8 +1,22 @@
 import { browser } from './browser.ts';
+import { readTab } from './tab-states.ts';
 import { z } from './zod.ts';
 
+/** The page that a text was selected in, as far as its words are to be understood by it. */
+const aroundSchema = z.strictObject({
+  partOf: z.enum(['coverage', 'mention']),
+  title: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  lang: z.string().exactOptional(),
+});
+export type Around = z.infer<typeof aroundSchema>;
+
 /** A text that the reader selected in a page; `isCut` where only its beginning was kept. */
-const selectedTextSchema = z.strictObject({ text: z.string(), isCut: z.boolean() });
+const selectedTextSchema = z.strictObject({
+  text: z.string(),
+  isCut: z.boolean(),
+  around: aroundSchema.exactOptional(),
+});
 export type SelectedText = z.infer<typeof selectedTextSchema>;
 
 /** The longest text that is checked, in UTF-16 units: a long article. */
@@ -11,10 +25,15 @@ const longest = 50_000;
 /** The size of the window that shows what was found, in CSS pixels. */
 const windowSize = { width: 560, height: 640 };
 
-/** Opens a small window that checks a selected text. The text stays in memory, until the browser closes. */
-export async function openSelection(text: string): Promise<void> {
+/** Opens a small window that checks a text selected in a tab. The text stays in memory, until the browser closes. */
+export async function openSelection(text: string, tab: number | undefined): Promise<void> {
   const id = crypto.randomUUID();
-  const selected: SelectedText = { text: text.slice(0, longest), isCut: text.length > longest };
+  const around = tab === undefined ? undefined : await readAround(tab);
+  const selected: SelectedText = {
+    text: text.slice(0, longest),
+    isCut: text.length > longest,
+    ...(around && { around }),
+  };
   await browser.storage.session.set({ [key(id)]: selected });
   const url = browser.runtime.getURL(`/selection.html#${id}`);
   try {
@@ -28,6 +47,15 @@ export async function openSelection(text: string): Promise<void> {
 /** The text that a window was opened for; nothing where the browser has forgotten it. */
 export async function readSelection(id: string): Promise<SelectedText | undefined> {
   return selectedTextSchema.safeParse((await browser.storage.session.get(key(id)))[key(id)]).data;
+}
+
+/** What a selection in a tab's page is a part of; nothing where that page is not known to be about the story. */
+async function readAround(tab: number): Promise<Around | undefined> {
+  const { result, excerpt } = (await readTab(tab)) ?? {};
+  const partOf = result?.coverage.kind;
+  if (partOf === undefined || partOf === 'none' || !excerpt) return undefined;
+  const { surroundings: _, ...page } = excerpt;
+  return { partOf, ...page };
 }
 
 function key(id: string): string {

@@ -7,10 +7,12 @@ import { useStrings } from '../strings.ts';
 export function Selection(props: {
   readonly paragraphs: readonly string[];
   readonly isCut: boolean;
+  /** The title of the page that it is understood by. */
+  readonly partOf?: string | undefined;
   readonly claims: readonly Claim[] | undefined;
   readonly onShowClaim: (index: number) => void;
 }) {
-  const { paragraphs, isCut, claims, onShowClaim } = props;
+  const { paragraphs, isCut, partOf, claims, onShowClaim } = props;
   const { t } = useStrings();
   return (
     <main>
@@ -26,6 +28,7 @@ export function Selection(props: {
           ))}
         </article>
       )}
+      {partOf && <p class="remark">{t('selection.part-of', { title: partOf })}</p>}
       {isCut && <p class="remark">{t('selection.cut')}</p>}
       <p class="remark" role="status">
         {claims?.length === 0 && t('selection.none')}

@@ -13,14 +13,19 @@ export type PageText = {
   readonly date?: string;
   /** BCP 47 language tag, where the page gives one. */
   readonly lang?: string;
+  /** What kind of page it is at least: of a text that was taken from one that has been judged as a whole. */
+  readonly partOf?: PageAboutStory;
 };
+
+/** The kinds of page that claims are looked for on. */
+export type PageAboutStory = 'coverage' | 'mention';
 
 /** One observation that weighed in deciding what kind of page this is. */
 export type CoverageEvidence = { readonly id: string; readonly weight: number; readonly count: number };
 
 /** Whether a page is about the story, and why the engine thinks so. */
 export type Coverage = {
-  readonly kind: 'coverage' | 'mention' | 'none';
+  readonly kind: PageAboutStory | 'none';
   /** Sum of the evidence; what it takes is in `docs/coverage.md`. */
   readonly score: number;
   readonly evidence: readonly CoverageEvidence[];

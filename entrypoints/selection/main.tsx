@@ -6,7 +6,7 @@ import { pageSettingsOf } from '../../platform/page-settings.ts';
 import { readSelection } from '../../platform/selected-text.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { annotateSample } from '../sample/annotate-sample.ts';
-import { checkSample } from '../sample/check-sample.ts';
+import { checkPart, checkSample } from '../sample/check-sample.ts';
 import { pageStrings } from '../words/page-strings.ts';
 
 const [settings, strings, selected] = await Promise.all([
@@ -25,6 +25,7 @@ function draw(claims: readonly Claim[] | undefined): void {
       <Selection
         paragraphs={paragraphs}
         isCut={selected?.isCut ?? false}
+        partOf={selected?.around?.title}
         claims={claims}
         onShowClaim={(index) => show(index)}
       />
@@ -36,7 +37,7 @@ function draw(claims: readonly Claim[] | undefined): void {
 draw(undefined);
 const root = document.querySelector('.sample');
 if (root) {
-  const sample = checkSample(root);
+  const sample = selected?.around ? checkPart(root, selected.around) : checkSample(root);
   // What is hidden in pages is asked for here.
   const marks = { ...pageSettingsOf(settings), hiddenVerdicts: [] };
   show = annotateSample(sample, marks, strings, new AbortController().signal).show;

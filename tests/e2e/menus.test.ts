@@ -48,6 +48,20 @@ describe('the context menu', () => {
     await selection.close();
   });
 
+  it('has selected words that name neither company understood by their page', async () => {
+    const page = await openPainted();
+    const { text, ...point } = await selectParagraph(page, 'exclusive to Xbox');
+    expect(text).not.toMatch(/Sega.*Microsoft|Microsoft.*Sega/s);
+    await inBrowser.loaded.chooseInMenu(page, { entry: 'check-selection', point });
+    const selection = await inBrowser.loaded.ownWindow('selection.html');
+    const listed = await selection.waitFor(`document.querySelector('.sample-claims button')?.textContent`);
+    expect(listed).toContain('Not in the source');
+    expect(await selection.waitFor(`document.querySelector('main').textContent`)).toContain(
+      'Read as part of “',
+    );
+    await selection.close();
+  });
+
   it('pauses on the site, which erases the claims and the badge, and resumes', async () => {
     const page = await openPainted();
     const before = await paintedClaims(page);

@@ -35,7 +35,7 @@ it('offers to check a selection where text is selected, on pages of the web alon
 
 it('checks the selected text', async () => {
   await click({ menuItemId: 'check-selection', selectionText: 'Microsoft will acquire Sega' }, tab);
-  expect(actions['check-selection']).toHaveBeenCalledWith('Microsoft will acquire Sega');
+  expect(actions['check-selection']).toHaveBeenCalledWith('Microsoft will acquire Sega', 7);
 });
 
 it('pauses the site with its port, and resumes it', async () => {
