@@ -8,8 +8,10 @@ import { answerPopup } from '../platform/answer-popup.ts';
 import { answerSettings } from '../platform/answer-settings.ts';
 import { followPauses, tellSettings } from '../platform/follow-settings.ts';
 import { forgetLeftPages } from '../platform/forget-left-pages.ts';
+import { leaveWithdrawnSites } from '../platform/leave-withdrawn-sites.ts';
 import { welcomeOnce } from '../platform/open-pages.ts';
 import { readGrantedSites } from '../platform/read-granted-sites.ts';
+import { readOnAfterUpdate } from '../platform/read-on-after-update.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
 import { toolbar } from '../platform/toolbar.ts';
 import { followSync } from '../platform/watch-settings.ts';
@@ -21,8 +23,8 @@ import { readerStrings } from './words/reader-strings.ts';
  * Runs the engine for all tabs: a service worker in Chrome, an event page in Firefox. Either may be put to sleep
  * at any time and woken by an event, so listeners are added at once and nothing is remembered in variables.
  *
- * Tabs that were open before an install or update stay quiet until they are loaded again: a page that the reader
- * opened without us is left as it is.
+ * Tabs that were open before an install stay quiet until they are loaded again: a page that the reader opened without
+ * us is left as it is.
  */
 export default defineBackground({
   type: 'module',
@@ -46,6 +48,8 @@ export default defineBackground({
       { ...settings.popup, ...answerPopup({ story: bundledStory, clear: draw }) },
     );
     readGrantedSites();
+    leaveWithdrawnSites(draw);
+    readOnAfterUpdate();
     forgetLeftPages(draw);
     answerCommands(draw);
     followSync();

@@ -9,13 +9,13 @@ declare global {
 export type HighlightHit = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
 
 /** What every name of ours begins with: the registry is shared with the page. */
-const prefix = 'plumbline-';
+export const highlightPrefix = 'plumbline-';
 
 /** Registers ranges under one of our names and returns what takes them out again, unless others took the name since. */
 export function registerHighlight(name: string, ranges: readonly Range[], priority: number): () => void {
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
-  const key = prefix + name;
+  const key = highlightPrefix + name;
   CSS.highlights.set(key, highlight);
   return () => {
     if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);

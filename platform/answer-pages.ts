@@ -7,7 +7,7 @@ import { inOrder } from './in-order.ts';
 import { injectAnnotator } from './inject-annotator.ts';
 import type { PageMessageHandlers } from './receive-messages.ts';
 import { pausedBy, readSettings } from './settings.ts';
-import { readTab, writeTab } from './tab-states.ts';
+import { forgetTab, readTab, writeTab } from './tab-states.ts';
 
 /** What answering pages takes from outside. */
 export type PageChecking = {
@@ -34,7 +34,10 @@ export function answerPages({
       if (page.frame === 0) await writeTab(tab, page);
       const settings = await readSettings();
       if (settings.runs === 'when-asked' || pausedBy(settings, page.host) !== undefined) return;
-      await injectAnnotator({ tab, frame: page.frame });
+      const isThere = await injectAnnotator({ tab, frame: page.frame });
+      // It went away, or its site was taken from us: there is nothing to wait for.
+      if (!isThere && page.frame === 0 && (await readTab(tab))?.document === page.document)
+        await forgetTab(tab);
     },
     'page.check': async (request, { tab, ...page }) => {
       if (await isPaused(page.host)) return { state: 'paused' };
@@ -54,6 +57,10 @@ export function answerPages({
         await announce(tab, result);
       }
       return { state: 'checked', result, story: viewStory(story(), result.claims) };
+    },
+    'page.failed': async (_, { tab, ...page }) => {
+      if (page.frame === 0 && (await readTab(tab))?.document === page.document)
+        await writeTab(tab, { ...page, failed: true });
     },
     'page.places': async ({ positions }, { tab, document, frame }) => {
       const known = await readTab(tab);

@@ -3,6 +3,7 @@ import type { SettingsForOwnPages } from './answer-settings.ts';
 import { checkTab } from './check-tab.ts';
 import { describeTab } from './describe-tab.ts';
 import { followPauses } from './follow-settings.ts';
+import { injectAnnotator } from './inject-annotator.ts';
 import type { PopupMessageHandlers } from './receive-messages.ts';
 import { reportTab } from './report-tab.ts';
 import { sendToPage } from './send-to-page.ts';
@@ -22,7 +23,11 @@ export function answerPopup({
   clear,
 }: PopupAnswering): Omit<PopupMessageHandlers, keyof SettingsForOwnPages> {
   return {
-    'tab.state': ({ tab }) => describeTab(tab, story),
+    'tab.state': async ({ tab }) => {
+      const state = await describeTab(tab, story);
+      if (state.state === 'reading') await bringReader(tab);
+      return state;
+    },
     'tab.show-claim': async ({ tab, claim }) => {
       const page = await readTab(tab);
       if (page) await sendToPage({ tab, frame: page.frame }, 'claim.show', { claim });
@@ -40,4 +45,12 @@ export function answerPopup({
       await followPauses(clear);
     },
   };
+}
+
+/** Where a page waits to be read and nobody is there to read it, as after the browser ended the background midway. */
+async function bringReader(tab: number): Promise<void> {
+  const page = await readTab(tab);
+  if (!page || page.result) return;
+  const to = { tab, frame: page.frame };
+  if (!(await sendToPage(to, 'page.here', {}))) await injectAnnotator(to);
 }

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { injectAnnotator } from './inject-annotator.ts';
 import { readDocumentId } from './read-document-id.ts';
-import { readTab, writeTab } from './tab-states.ts';
+import { forgetTab, readTab, writeTab } from './tab-states.ts';
 
 /** Has the page of a tab checked because the reader asks, whatever the gate saw in it; once more where it failed. */
 export async function checkTab(tab: number): Promise<void> {
@@ -14,5 +14,5 @@ export async function checkTab(tab: number): Promise<void> {
       ? { frame: known.frame, document, host: known.host }
       : { frame: 0, document, host: new URL(url).host };
   await writeTab(tab, { ...page, asked: true });
-  await injectAnnotator({ tab, frame: page.frame });
+  if (!(await injectAnnotator({ tab, frame: page.frame }))) await forgetTab(tab);
 }

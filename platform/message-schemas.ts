@@ -30,6 +30,7 @@ export const pageSchemas: SchemasOf<FromPage> = {
   'page.places': z.strictObject({
     positions: z.array(z.strictObject({ claim, start: offset, end: offset })).max(50_000),
   }),
+  'page.failed': z.strictObject({}),
   'page.settings': z.strictObject({}),
   'kind.hide': z.strictObject({ verdict: z.enum(verdicts) }),
   'page.words': z.strictObject({}),

@@ -5,7 +5,12 @@ import { messageName } from './message-name.ts';
 export function messageText(path: string): string | undefined {
   // WXT types the names it finds in `public/`; ours are made at build, and typed by the keys they are made of.
   const i18n = browser.i18n as { getMessage(name: string): string };
-  return i18n.getMessage(messageName(path)) || undefined;
+  try {
+    return i18n.getMessage(messageName(path)) || undefined;
+  } catch {
+    // The extension was updated or removed under a page, whose script is about to end.
+    return undefined;
+  }
 }
 
 /**

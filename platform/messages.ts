@@ -52,6 +52,8 @@ export type FromPage = {
   'page.maybe': { request: Record<never, never>; answer: undefined };
   /** The annotator asks for the claims of a page's text; sent again with the whole text when it changes. */
   'page.check': { request: { page: PageText }; answer: CheckAnswer };
+  /** The annotator could not have the page checked: its text is beyond all bounds, or nobody answers. */
+  'page.failed': { request: Record<never, never>; answer: undefined };
   /** The annotator tells where the claims of the last answer stand in the document. */
   'page.places': { request: { positions: readonly ClaimPosition[] }; answer: undefined };
   /** The annotator asks how to paint and when to open cards; `settings.changed` tells of changes. */
@@ -72,6 +74,10 @@ export type ToPage = {
   'card.open': { request: Record<never, never>; answer: undefined };
   /** Go back to where the reader was before the first step. */
   'place.back': { request: Record<never, never>; answer: undefined };
+  /** The reader took the page's site from the extension: erase, and end. */
+  'page.leave': { request: Record<never, never>; answer: undefined };
+  /** Asks nothing but whether an annotator is there to hear it. */
+  'page.here': { request: Record<never, never>; answer: undefined };
   /** Checking was paused or resumed for this page: erase, or read again. */
   'page.pause': { request: { paused: boolean }; answer: undefined };
   /** The reader changed how claims are painted or when cards open. */

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { injectGate } from './inject-gate.ts';
 
 /**
  * Looks at the open pages of a site as soon as the reader grants it: browsers run content scripts only in pages
@@ -10,13 +11,4 @@ export function readGrantedSites(): void {
     const tabs = await browser.tabs.query({ url: origins });
     await Promise.all(tabs.map(({ id }) => id !== undefined && injectGate(id)));
   });
-}
-
-async function injectGate(tab: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/gate.js'] });
-  } catch (error) {
-    // A page of the browser, or one that has gone: nothing to look at.
-    console.debug(`Plumbline: no look at tab ${tab}`, error);
-  }
 }

@@ -33,9 +33,34 @@ export async function readTab(tab: number): Promise<TabRecord | undefined> {
   return (await session.get(key))[key] as TabRecord | undefined;
 }
 
-/** Keeps the record of a tab, in place of the one before. */
+/** Keeps the record of a tab, in place of the one before; nothing is kept of a tab that has closed meanwhile. */
 export async function writeTab(tab: number, record: TabRecord): Promise<void> {
-  await session.set({ [prefix + tab]: record });
+  try {
+    await session.set({ [prefix + tab]: record });
+  } catch (error) {
+    console.warn('Plumbline: the session is full; reports on other pages go', error);
+    await makeRoom();
+    const { excerpt: _, positions: __, ...short } = record;
+    await session.set({ [prefix + tab]: short });
+  }
+  if (!(await isOpen(tab))) await forgetTab(tab);
+}
+
+async function isOpen(tab: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tab);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops what the browser's limit for a session leaves no room for: the texts for reports, and those that were selected. */
+async function makeRoom(): Promise<void> {
+  const stored = await session.get(null);
+  await session.remove(Object.keys(stored).filter((key) => !key.startsWith(prefix)));
+  for (const [tab, { excerpt: _, positions: __, ...short }] of await listTabs())
+    await session.set({ [prefix + tab]: short });
 }
 
 /** Forgets a tab. */

@@ -42,7 +42,8 @@ export function createCardHost(
   setStyle(host, {
     all: 'initial',
     position: 'fixed',
-    display: 'block',
+    // Given by the page's sheet: Firefox takes that away with the extension, and leaves the card to nobody.
+    display: 'var(--plumbline-shown, none)',
     left: '0',
     top: '0',
     width: 'max-content',

@@ -2,20 +2,23 @@ import { announcerName, createAnnouncer } from '../../components/card/announcer.
 import { cardHostName, createCardHost } from '../../components/card/card-host.tsx';
 import type { Strings } from '../../components/create-strings.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
-import { watchPage } from '../../page/watch-page.ts';
+import { type PageChange, watchPage } from '../../page/watch-page.ts';
+import { isExtensionHere } from '../../platform/extension-here.ts';
 import type { PageSettings } from '../../platform/messages.ts';
-import { receiveInPage } from '../../platform/receive-in-page.ts';
 import { announceClaims } from './announce-claims.ts';
 import { askForClaims } from './ask-for-claims.ts';
+import { doAsTold } from './do-as-told.ts';
 import { doWithCards } from './do-with-cards.ts';
 import { pointToCards } from './point-to-cards.ts';
 import { showCards } from './show-cards.ts';
+import { tellFailed } from './tell-failed.ts';
 import { tellPlaces } from './tell-places.ts';
 import { walkClaims } from './walk-claims.ts';
 
-/** Paints the page's claims and opens their cards, until `signal` takes everything back. */
-export function annotate(settings: PageSettings, strings: Strings, signal: AbortSignal): void {
-  let current = settings;
+/** Paints the page's claims and opens their cards, until the end of `life` takes everything back. */
+export function annotate(settings: PageSettings, strings: Strings, life: AbortController): void {
+  const { signal } = life;
+  let settingsNow = settings;
   const say = createAnnouncer(document, strings.language, signal);
   const announce = announceClaims(say, strings);
   const doing = doWithCards({
@@ -35,23 +38,22 @@ export function annotate(settings: PageSettings, strings: Strings, signal: Abort
       tellPlaces(now);
     },
   });
-  const walk = walkClaims({ current: annotation.current, cards, say, strings });
+  const current = () => {
+    // What is left of an updated extension has no words for a card: nothing of it is painted any more.
+    if (!isExtensionHere()) life.abort();
+    return annotation.current();
+  };
+  const read = (change: PageChange) => annotation.read(change).catch(tellFailed);
+  const walk = walkClaims({ current, cards, say, strings });
 
-  receiveInPage(
-    {
-      'claim.show': ({ claim }) => walk.show(claim),
-      'claim.step': ({ by }) => walk.step(by),
-      'card.open': walk.openCard,
-      'place.back': walk.goBack,
-      'page.pause': ({ paused }) => annotation.pause(paused),
-      'settings.changed': (now) => {
-        current = now;
-        annotation.paintAs(now);
-      },
-    },
+  doAsTold({
+    walk,
+    annotation,
+    onSettings: (now) => (settingsNow = now),
+    onLeave: () => life.abort(),
     signal,
-  );
-  pointToCards({ current: annotation.current, settings: () => current, cards, signal });
-  watchPage(window, { signal, ignore: [cardHostName, announcerName], onChange: annotation.read });
-  annotation.read({ moved: false });
+  });
+  pointToCards({ current, settings: () => settingsNow, cards, signal });
+  watchPage(window, { signal, ignore: [cardHostName, announcerName], onChange: read });
+  read({ moved: false });
 }

@@ -26,10 +26,18 @@ export function doWithCards({
       hide(claim);
       say(t('announce.hidden'));
     },
-    onHideKind: async ({ verdict }) => {
+    onHideKind: async (claim) => {
+      const { verdict } = claim;
       close();
-      await sendMessage('kind.hide', { verdict });
-      say(t('announce.kind-hidden', { verdict: t(`verdict.${verdict}`) }));
+      try {
+        await sendMessage('kind.hide', { verdict });
+        say(t('announce.kind-hidden', { verdict: t(`verdict.${verdict}`) }));
+      } catch (error) {
+        // No settings can be kept: at least what was pointed at goes.
+        hide(claim);
+        say(t('announce.hidden'));
+        console.debug('Plumbline: the choice is not kept', error);
+      }
     },
   };
 }

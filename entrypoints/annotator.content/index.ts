@@ -1,6 +1,11 @@
 import './page.css';
+import './shown.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { announcerName } from '../../components/card/announcer.ts';
+import { cardHostName } from '../../components/card/card-host.tsx';
+import { eraseLeftovers } from '../../page/erase-leftovers.ts';
 import { startLifetime } from '../../page/lifetime.ts';
+import { endWithExtension } from '../../platform/extension-here.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { annotate } from './annotate.ts';
 import { startStrings } from './start-strings.ts';
@@ -14,9 +19,11 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main() {
     const life = startLifetime('annotator');
+    endWithExtension(life);
+    eraseLeftovers(document, [cardHostName, announcerName]);
     try {
       const [settings, strings] = await Promise.all([sendMessage('page.settings', {}), startStrings()]);
-      if (!life.signal.aborted) annotate(settings, strings, life.signal);
+      if (!life.signal.aborted) annotate(settings, strings, life);
     } catch (error) {
       // The extension was updated or removed under the page; the log serves whoever looks for more.
       console.debug('Plumbline: this page is left as it is', error);

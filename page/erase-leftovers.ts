@@ -1,0 +1,12 @@
+import { highlightPrefix } from './highlight-registry.ts';
+
+/**
+ * Takes away what a script of ours left in a document when the browser ended it: Firefox does so when the extension is
+ * updated. `elements` are the local names of those that we put under the document's root.
+ */
+export function eraseLeftovers(document: Document, elements: readonly string[]): void {
+  for (const element of [...(document.documentElement?.children ?? [])])
+    if (elements.includes(element.localName)) element.remove();
+  for (const name of [...CSS.highlights.keys()])
+    if (name.startsWith(highlightPrefix)) CSS.highlights.delete(name);
+}
