@@ -2,6 +2,7 @@ import type { Judgement } from '../claims/claim-span.ts';
 import { namings, type Range, type SentenceReading } from '../claims/sentence-reading.ts';
 
 const longestItem = 2; // words of a strange item; more is an aside, not an item
+const longestGloss = 4; // words in brackets that explain one of an item's words
 const separatingMark = /^[,&、・]$/u;
 const quotationMark = /^["“”'‘’„«»「」『』]$/u;
 const closingBracket = /^[」』]$/u;
@@ -35,8 +36,14 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     const opened = skip(reading, at);
     if (opened === undefined) break;
     const whole = items.find((each) => each.first === opened);
-    const end = whole ? whole.last : nextBreak(reading, opened);
-    const item = whole ?? items.find((each) => each.first >= opened && each.last <= end);
+    const next = whole ? whole.last : nextBreak(reading, opened);
+    // "…, and this: the four of them": what counts the items closes the last one.
+    const count = namings(reading, 'listEnd').find((each) => each.first > opened && each.first < next);
+    const end = count?.first ?? next;
+    const item =
+      whole ??
+      items.find((each) => each.first >= opened && each.last <= end) ??
+      itemAroundGloss(reading, opened, end);
     const brief = isBrief(reading, opened, end);
     if (!item && !brief && elements.at(-1) === 'aside') break;
     const trailing = !item && !items.some((each) => each.first >= end);
@@ -44,11 +51,26 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
     const strange =
       isHeaded(reading, opened, end) ||
       (brief && isBracketed(reading, opened, end)) ||
-      (brief && (end - opened === 1 || !trailing || endsInHead(reading, end)));
+      (brief && (end - opened === 1 || !trailing || count || endsInHead(reading, end)));
     elements.push(item ? 'item' : strange ? 'strange' : 'aside');
     at = end;
   }
   return elements;
+}
+
+/** "IP (intellectual property) use": an item of the list with a gloss in the midst of it. */
+function itemAroundGloss(reading: SentenceReading, from: number, to: number): Range | undefined {
+  let depth = 0;
+  const words = reading.tokens.slice(from, to).filter(({ norm }) => {
+    if (norm === '(') depth += 1;
+    const inside = depth > 0;
+    if (norm === ')') depth -= 1;
+    return !inside;
+  });
+  if (words.length === to - from) return undefined;
+  const { trie } = reading.language;
+  const known = trie.find(words).some(({ value }) => 'concept' in value && value.concept === 'listItem');
+  return known ? { first: from, last: to } : undefined;
 }
 
 /** Whether words stand in brackets of their own, as the items of a Japanese list do. */
@@ -85,20 +107,33 @@ function skip(reading: SentenceReading, from: number): number | undefined {
     const next = reading.tokens[at + 1]?.norm ?? '';
     if (separates(reading, norm) || (closingBracket.test(norm) && openingBracket.test(next)))
       separated = true;
-    else if (!quotationMark.test(norm) && !reading.language.grammar.determiners.has(norm)) break;
+    else if (!quotationMark.test(norm) && !reading.language.grammar.determiners.has(norm)) {
+      const join = namings(reading, 'listJoin').find((each) => each.first === at);
+      if (!join) break;
+      separated = true;
+      at = join.last - 1;
+    }
   }
   return separated && reading.tokens[at]?.kind !== 'mark' && at < reading.sentence.last ? at : undefined;
 }
 
 function nextBreak(reading: SentenceReading, from: number): number {
   let at = from;
-  while (
-    at < reading.sentence.last &&
-    reading.tokens[at]?.kind !== 'mark' &&
-    !separates(reading, reading.tokens[at]?.norm ?? '')
-  )
+  while (at < reading.sentence.last) {
+    const closing = reading.tokens[at]?.norm === '(' ? closingOf(reading, at) : undefined;
+    if (closing !== undefined) at = closing;
+    else if (reading.tokens[at]?.kind === 'mark' || separates(reading, reading.tokens[at]?.norm ?? '')) break;
+    else if (at > from && namings(reading, 'listJoin').some((each) => each.first === at)) break;
     at += 1;
+  }
   return at;
+}
+
+/** Where a short bracket closes. */
+function closingOf(reading: SentenceReading, opened: number): number | undefined {
+  const last = Math.min(reading.sentence.last, opened + 1 + longestGloss * reading.language.scale);
+  const at = reading.tokens.slice(opened, last).findIndex(({ norm }) => norm === ')');
+  return at < 0 ? undefined : opened + at;
 }
 
 function separates(reading: SentenceReading, norm: string): boolean {
