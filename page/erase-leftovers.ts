@@ -7,6 +7,8 @@ import { highlightPrefix } from './highlight-registry.ts';
 export function eraseLeftovers(document: Document, elements: readonly string[]): void {
   for (const element of [...(document.documentElement?.children ?? [])])
     if (elements.includes(element.localName)) element.remove();
-  for (const name of [...CSS.highlights.keys()])
+  // Firefox lets no script of an extension iterate the registry.
+  CSS.highlights.forEach((_, name) => {
     if (name.startsWith(highlightPrefix)) CSS.highlights.delete(name);
+  });
 }
