@@ -20,10 +20,11 @@ export default defineContentScript({
   async main() {
     const life = startLifetime('annotator');
     endWithExtension(life);
-    eraseLeftovers(document, [cardHostName, announcerName]);
     try {
       const [settings, strings] = await Promise.all([sendMessage('page.settings', {}), startStrings()]);
-      if (!life.signal.aborted) annotate(settings, strings, life);
+      if (life.signal.aborted) return;
+      eraseLeftovers(document, [cardHostName, announcerName], settings.colours);
+      annotate(settings, strings, life);
     } catch (error) {
       // The extension was updated or removed under the page; the log serves whoever looks for more.
       console.debug('Plumbline: this page is left as it is', error);
