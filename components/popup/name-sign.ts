@@ -7,7 +7,6 @@ const names: ReadonlyMap<string, StringKey> = new Map([
   ['title-names-initiative', 'popup.evidence.signs.title-names-initiative'],
   ['lead-names-deal-of-both', 'popup.evidence.signs.lead-names-deal-of-both'],
   ['names-deal-of-both', 'popup.evidence.signs.names-deal-of-both'],
-  ['initiative-with-deal', 'popup.evidence.signs.initiative-with-deal'],
   ['initiative-and-parties', 'popup.evidence.signs.initiative-and-parties'],
   ['platform', 'popup.evidence.signs.platform'],
   ['title-names-rival', 'popup.evidence.signs.title-names-rival'],

@@ -1,6 +1,7 @@
 import type { PlacedSentence } from './discourse.ts';
 import type { Assertion } from './language-index.ts';
 import { clauseAt, type Range } from './sentence-reading.ts';
+import { isUncased } from './uncased-names.ts';
 
 /**
  * The words by which a sentence leaves a takeover to others: "one wag wrote that …", "…, a commenter posted", "a columnist
@@ -12,6 +13,7 @@ export function assertedByOthers(reading: PlacedSentence, words: Range, trigger:
   if (!assertion) return undefined;
   return (
     saidBefore(reading, words, assertion) ??
+    saidAround(reading, words, trigger, assertion) ??
     saidAfter(reading, trigger, assertion) ??
     wantedOf(reading, trigger)
   );
@@ -20,12 +22,48 @@ export function assertedByOthers(reading: PlacedSentence, words: Range, trigger:
 /** "The forums decided that …": the nearest verb of saying or thinking before, and whoever stands before it. */
 function saidBefore(reading: PlacedSentence, words: Range, assertion: Assertion): Range | undefined {
   const clause = reading.clauses[clauseAt(reading, words.first)];
-  const from = opensQuotation(reading, clause?.first ?? words.first)
+  const opened = clause?.first ?? reading.sentence.first;
+  const from = opensQuotation(reading, opened)
     ? reading.sentence.first
-    : (clause?.first ?? reading.sentence.first);
+    : (introduced(reading, opened, assertion) ?? opened);
   const verb = assertion.verbs.find(reading.tokens, from, words.first).at(-1);
   if (!verb) return undefined;
   return isOthers(reading, from, verb.first, assertion) ? { first: from, last: verb.last } : undefined;
+}
+
+/** Where the clause before begins, if it says that what follows is said: it ends in the verb, or "dass" opens the next. */
+function introduced(reading: PlacedSentence, at: number, assertion: Assertion): number | undefined {
+  const { tokens } = reading;
+  const before = reading.clauses[clauseAt(reading, at) - 1];
+  if (!before) return undefined;
+  const end = tokens[at - 1]?.norm === ',' ? at - 1 : at;
+  const said = assertion.verbs.find(tokens, before.first, end).some(({ last }) => last === end);
+  const opens = assertion.openers.find(tokens, at, at + 2).some(({ first }) => first === at);
+  return said || opens ? before.first : undefined;
+}
+
+/** 「ファンは…と信じている」: where the verb of saying comes last, whoever a particle marks as saying so before or beside it. */
+function saidAround(
+  reading: PlacedSentence,
+  words: Range,
+  trigger: Range,
+  { verbs, crowds, marks }: Assertion,
+): Range | undefined {
+  const { tokens, sentence } = reading;
+  const verb = verbs.find(tokens, trigger.last, sentence.last).at(-1);
+  if (!verb) return undefined;
+  const particles = marks.find(tokens, sentence.first, verb.first);
+  const speaks = (crowd: Range): boolean => {
+    const mark = particles.findLast(({ first }) => first === crowd.last);
+    if (!mark || (crowd.first < trigger.last && crowd.last > trigger.first)) return false;
+    if (crowd.first >= trigger.last) return true;
+    if (clauseAt(reading, crowd.first) !== clauseAt(reading, trigger.first)) return false;
+    // A comma behind a particle parts nothing; any other ends what is said of the crowd.
+    return tokens
+      .slice(mark.last, Math.max(mark.last, words.first))
+      .every(({ norm }, at) => norm !== ',' || particles.some(({ last }) => last === mark.last + at));
+  };
+  return crowds.find(tokens, sentence.first, verb.first).find(speaks) && verb;
 }
 
 function opensQuotation(reading: PlacedSentence, at: number): boolean {
@@ -63,6 +101,8 @@ function wantedOf(reading: PlacedSentence, trigger: Range): Range | undefined {
   const told = reading.companies.find((each) => each.last === trigger.first - 1);
   const verb = told && tokens[told.first - 1];
   if (!told || verb?.kind !== 'word' || told.first - 1 < reading.sentence.first) return undefined;
+  // "They plan Acme to buy": where the verb comes last, the one before it is what is bought.
+  if (told.company === language.story.acquisition.target) return undefined;
   if (prepositions.has(verb.norm) || conjunctions.has(verb.norm)) return undefined;
   return { first: told.first - 1, last: trigger.first };
 }
@@ -76,7 +116,8 @@ function isOthers(reading: PlacedSentence, from: number, to: number, assertion: 
   if (reading.companies.some(within)) return false;
   const subject = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const [opening] = subject;
-  if (!opening) return false;
+  // A script without capitals does not tell names from other words.
+  if (!opening || subject.some(isUncased)) return false;
   const opens = tokens[sentence.first]?.start === opening.start;
   if (subject.some((token) => token.capital && token !== opening)) return false;
   if (opening.capital && !opens) return false;

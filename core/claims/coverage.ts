@@ -1,8 +1,7 @@
 import { coverageScore, mentionScore } from './coverage-scores.ts';
 import type { PlacedSentence } from './discourse.ts';
-import { governedStages } from './governed-stage.ts';
 import type { Coverage, CoverageEvidence } from './page-text.ts';
-import { namings } from './sentence-reading.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
 /** What a page is judged on: its sentences in order, the officers' statements found on it, and its own date. */
 export type CoverageInput = {
@@ -14,98 +13,78 @@ export type CoverageInput = {
   readonly year: number;
 };
 
-const certainScore = 9; // so much evidence makes coverage even of a page whose title and lead are coy
 const mostDaysBefore = 14; // a page older than this cannot be about what was announced later
-const mostDaysAfter = 90; // a page younger than this is about its own day
-const timelyDays = 45; // a page of these days that has the evidence need not show it in title or lead
-const leadBlocks = 3; // the title and the first two paragraphs
+const mostDaysAfter = 90; // a page younger than this is about its own day, unless its title says otherwise
 
 type Observation = {
   readonly id: string;
   readonly weight: number;
   readonly most: number;
-  readonly sees: (reading: PlacedSentence) => boolean;
+  readonly sees: (passage: Passage) => boolean;
 };
 
-const inTitle = (reading: PlacedSentence): boolean => reading.block.kind === 'title';
-const inLead = (reading: PlacedSentence): boolean => reading.block.index < leadBlocks && !inTitle(reading);
-const names = (reading: PlacedSentence, concept: string): boolean => namings(reading, concept).length > 0;
-const deal = (reading: PlacedSentence): boolean =>
-  names(reading, 'strongDeal') || (names(reading, 'deal') && reading.named.size > 1);
-const joins = (reading: PlacedSentence): boolean => reading.cues.some((match) => match.cue.alone);
-const both = (reading: PlacedSentence): boolean =>
-  reading.named.size > 1 ||
-  (reading.named.size === 1 &&
-    new Set(reading.companies.map((each) => each.company)).size > 1 &&
-    !reading.others);
-const rival = (reading: PlacedSentence): boolean => reading.others && reading.named.size < 2;
-
-/** Each sign of the story, what one sighting weighs, and how many count. */
+/** Each sign of the story, what one passage that shows it weighs, and how many count. */
 const observations: readonly Observation[] = [
-  { id: 'title-names-both', weight: 2, most: 1, sees: (s) => inTitle(s) && both(s) },
+  { id: 'title-names-both', weight: 3, most: 1, sees: (p) => p.title && p.both },
   {
     id: 'title-names-deal',
     weight: 2,
     most: 1,
-    sees: (s) => inTitle(s) && !rival(s) && ((deal(s) && s.named.size > 0) || (both(s) && joins(s))),
+    sees: (p) => p.title && !p.rival && ((p.deal && p.named.size > 0) || (p.both && p.stage)),
   },
-  { id: 'title-names-initiative', weight: 2, most: 1, sees: (s) => inTitle(s) && s.initiative },
-  {
-    id: 'lead-names-deal-of-both',
-    weight: 3,
-    most: 1,
-    sees: (s) => inLead(s) && both(s) && deal(s) && !rival(s),
-  },
-  { id: 'names-deal-of-both', weight: 2, most: 2, sees: (s) => both(s) && deal(s) && !inTitle(s) },
-  {
-    id: 'initiative-with-deal',
-    weight: 2,
-    most: 2,
-    sees: (s) => s.initiative && (both(s) || names(s, 'strongDeal') || names(s, 'cloudBase')),
-  },
-  { id: 'platform', weight: 1, most: 2, sees: (s) => names(s, 'platformOfDeal') },
-  { id: 'title-names-rival', weight: -4, most: 1, sees: (s) => inTitle(s) && s.others },
-  { id: 'other-story', weight: -3, most: 2, sees: (s) => names(s, 'otherStory') },
+  { id: 'title-names-initiative', weight: 2, most: 1, sees: (p) => p.title && p.initiative },
+  { id: 'lead-names-deal-of-both', weight: 1, most: 1, sees: (p) => p.first && tells(p) },
+  { id: 'names-deal-of-both', weight: 2, most: 3, sees: (p) => !p.title && tells(p) },
+  { id: 'platform', weight: 1, most: 1, sees: (p) => p.platform && p.named.size > 0 },
+  { id: 'title-names-rival', weight: -4, most: 1, sees: (p) => p.title && p.other },
+  { id: 'other-story', weight: -3, most: 2, sees: (p) => p.otherStory },
 ];
+
+/** Whether a passage speaks of the deal of both, or of the initiative with one of them. */
+function tells(passage: Passage): boolean {
+  const { both, deal, stage, platform, initiative, named } = passage;
+  if (both && (deal || stage || platform)) return true;
+  return initiative && (named.size > 0 || deal || platform);
+}
+
+/** Whether a passage tells the story by itself: both parties by name with the deal, its stage or the initiative. */
+function tellsAlone(passage: Passage): boolean {
+  return (
+    !passage.title &&
+    !passage.otherStory &&
+    passage.named.size > 1 &&
+    (passage.ownDeal || passage.ownStage || passage.initiative)
+  );
+}
 
 /** Decides whether a page is about the story, touches it, or neither, and says by what evidence. */
 export function judgeCoverage(input: CoverageInput): Coverage {
+  const passages = passagesOf(input.sentences);
   const evidence: CoverageEvidence[] = [];
   const count = (id: string, weight: number, seen: number): void => {
     if (seen > 0) evidence.push({ id, weight: weight * seen, count: seen });
   };
   for (const { id, weight, most, sees } of observations)
-    count(id, weight, Math.min(most, input.sentences.filter(sees).length));
-  const dated = input.sentences.filter(
-    (s) => both(s) && deal(s) && !rival(s) && namesYear(s, input.year),
-  ).length;
-  count('deal-of-the-source-year', 4, Math.min(1, dated));
-  const named = new Set(input.sentences.flatMap((s) => [...s.named])).size > 1;
-  count('initiative-and-parties', 2, named && input.sentences.some((s) => s.initiative) ? 1 : 0);
+    count(id, weight, Math.min(most, passages.filter(sees).length));
+  const dated = passages.some((p) => tellsAlone(p) && p.years.has(input.year));
+  count('deal-of-the-source-year', 2, dated ? 1 : 0);
+  const parties = new Set(passages.flatMap((p) => [...p.named]));
+  const initiative = parties.size > 1 && passages.some((p) => p.initiative);
+  count('initiative-and-parties', 1, initiative ? 1 : 0);
   count('statement', 3, Math.min(1, input.statements));
   const score = evidence.reduce((sum, each) => sum + each.weight, 0);
+  const none: Coverage = { kind: 'none', score, evidence };
   const days = input.daysFromSource;
-  if (days !== undefined && days < -mostDaysBefore) return { kind: 'none', score, evidence };
-  const status = input.sentences.filter((s) => both(s) && !rival(s) && governedStages(s).length > 0);
-  const parties = new Set(input.sentences.flatMap((s) => [...s.named]));
-  if (parties.size < 2) return { kind: 'none', score, evidence };
-  const specific =
-    (input.statements > 0 && input.sentences.some((s) => s.initiative || both(s))) ||
-    status.length > 0 ||
-    input.sentences.some((s) => both(s) && !rival(s) && (s.initiative || names(s, 'strongDeal')));
-  if (!specific || score < mentionScore) return { kind: 'none', score, evidence };
-  const late = days === undefined ? status.some((s) => namesYear(s, input.year)) : days > mostDaysAfter;
-  const timely = days !== undefined && Math.abs(days) <= timelyDays;
-  const prominent =
-    timely ||
-    score >= certainScore ||
-    evidence.some(({ id, weight }) => weight > 0 && /^(?:title|lead)-/.test(id));
-  return { kind: score >= coverageScore && prominent && !late ? 'coverage' : 'mention', score, evidence };
-}
+  if (parties.size < 2 || (days !== undefined && days < -mostDaysBefore)) return none;
 
-/** A page without a date that has to say which year the deal was of speaks from another time. */
-function namesYear(reading: PlacedSentence, year: number): boolean {
-  return reading.tokens
-    .slice(reading.sentence.first, reading.sentence.last)
-    .some((token) => token.norm === String(year));
+  const title = passages.find((p) => p.title);
+  const titled = title?.both && (title.deal || title.stage || title.initiative);
+  const hinted =
+    (input.statements > 0 || passages.some((p) => p.platform && p.named.size > 0)) &&
+    passages.some((p) => !p.rival && (p.initiative ? initiative : p.named.size > 1 && (p.deal || p.stage)));
+  if (!titled && !hinted && !passages.some(tellsAlone)) return none;
+  if (score < mentionScore && !passages.some(tellsAlone)) return none;
+  const late =
+    days === undefined ? dated && !titled : days > mostDaysAfter && !(title?.deal && title.named.size > 0);
+  return { kind: score >= coverageScore && !late ? 'coverage' : 'mention', score, evidence };
 }

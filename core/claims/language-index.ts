@@ -5,7 +5,9 @@ import { PhraseTrie } from './phrases.ts';
 export type Tag = { readonly concept: string } | { readonly cue: CueRow };
 
 /** Who speaks for a story and who does not, and the verbs by which they speak. */
-export type Assertion = Readonly<Record<'verbs' | 'crowds' | 'authorities', PhraseTrie<true>>>;
+export type Assertion = Readonly<
+  Record<'verbs' | 'crowds' | 'authorities' | 'openers' | 'marks', PhraseTrie<true>>
+>;
 
 /** A language prepared for reading: its cue lexicon and how it speaks of the story, found in one pass over tokens. */
 export type LanguageIndex = {
@@ -24,6 +26,8 @@ export type LanguageIndex = {
   /** By concept, the frames (their places in `frames`) that cannot be filled without it or one of its alternatives. */
   readonly framesWith: ReadonlyMap<string, readonly number[]>;
   readonly assertion?: Assertion;
+  /** Words by which a sentence asks that ends in them. */
+  readonly questionEnds: ReadonlySet<string>;
   /** The closed classes of words that scopes need. */
   readonly grammar: Readonly<Record<keyof Grammar, ReadonlySet<string>>>;
 };
@@ -77,12 +81,13 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
   return {
     trie,
     longNames,
-    ...(assertion && { assertion: mapValues(assertion, phrasesOf) }),
+    ...(assertion && { assertion: mapValues({ openers: [], marks: [], ...assertion }, phrasesOf) }),
     lexicon,
     story,
     scale: lexicon.scale ?? 1,
     freeOrder: lexicon.freeOrder ?? false,
     verbFinal: lexicon.verbFinal ?? false,
+    questionEnds: new Set(lexicon.questionEnds),
     frames: story.frames,
     framesWith: framesByRarest(story.frames, sizes),
     grammar: mapValues(lexicon.grammar, (words) => new Set(words)),

@@ -63,8 +63,22 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
     clauses: splitClauses(tokens, sentence, language, headline, closers),
     cues: cues.length < 2 ? cues : cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
-    question: tokens.slice(sentence.first, sentence.last).some((token) => token.norm === '?'),
+    question: askedAt(tokens, sentence.first, sentence, language) < sentence.last,
   };
+}
+
+/** The question mark that follows a token, or the last word of a sentence that asks without one; the sentence's end where it does not ask. */
+function askedAt(
+  tokens: readonly Token[],
+  from: number,
+  { last }: Sentence,
+  { questionEnds }: LanguageIndex,
+): number {
+  for (let at = from; at < last; at += 1) if (tokens[at]?.norm === '?') return at;
+  if (questionEnds.size === 0) return last;
+  let end = last - 1;
+  while (end > from && tokens[end]?.kind === 'mark') end -= 1;
+  return end > from && questionEnds.has(tokens[end]?.norm ?? '') ? end : last;
 }
 
 function pushLongest(ranges: Range[], range: Range): void {
@@ -92,8 +106,7 @@ export function clauseAt(reading: SentenceReading, token: number): number {
 export function isAsked(reading: SentenceReading, token: number): boolean {
   if (!reading.question) return false;
   const { tokens, sentence, clauses, language } = reading;
-  let mark = token;
-  while (mark < sentence.last && tokens[mark]?.norm !== '?') mark += 1;
+  const mark = askedAt(tokens, token, sentence, language);
   if (mark === sentence.last || crossesStrongMark(reading, token, mark)) return false;
   const { questionOpeners } = language.grammar;
   const clause = clauseAt(reading, token);

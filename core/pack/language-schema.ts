@@ -104,6 +104,7 @@ export const cueLexiconSchema = z.strictObject({
     .optional()
     .describe('Whether who takes over whom is told by particles or endings and not by word order'),
   verbFinal: z.boolean().optional().describe('Whether the verb, and with it its negation, comes last'),
+  questionEnds: phrases.optional().describe('Words by which a sentence asks that ends in them: “か”'),
   irregular: z.record(z.string(), z.array(z.string())).describe('Forms of a word beyond the regular ones'),
   endings: z
     .record(z.string(), z.array(z.string()))
@@ -117,6 +118,10 @@ export const cueLexiconSchema = z.strictObject({
       verbs: phrases.describe('Verbs of saying and thinking'),
       crowds: phrases.describe('Who never speaks for a story: “fans”, “a commenter”'),
       authorities: phrases.describe('Who does without a name: companies, documents, newsrooms, sources'),
+      openers: phrases.optional().describe('Words that open what is said in a clause of its own: “dass”'),
+      marks: phrases
+        .optional()
+        .describe('Where the verb of saying comes last: particles that stand behind whoever speaks'),
     })
     .optional()
     .describe('Whose word makes a takeover an assertion; without it, anybody’s does'),
