@@ -22,7 +22,7 @@ async function photograph(look: Look): Promise<string[]> {
   await using resources = new AsyncDisposableStack();
   const site = resources.adopt(await serveSite({ '/quiet.html': quiet }), (each) => each.close());
   const loaded = resources.adopt(
-    await launchBrowser(found, extensionFolder('chrome', look.mode), true, look.scheme),
+    await launchBrowser(found, extensionFolder('chrome', look.mode), true, { scheme: look.scheme }),
     (each) => each.close(),
   );
   const own = await ownPages(loaded.browser);

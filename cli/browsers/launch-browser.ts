@@ -25,18 +25,30 @@ import {
 import { chooseInFirefoxMenu } from './firefox-menu.ts';
 import { firefoxOwnWindow } from './firefox-own-window.ts';
 import { firefoxWindow } from './firefox-window.ts';
+import {
+  chromiumArguments,
+  firefoxEnvironment,
+  firefoxPreferences,
+  type LaunchSettings,
+} from './launch-settings.ts';
 import type { LoadedBrowser } from './loaded-browser.ts';
 
 /** A window that a desktop reader may have, in CSS pixels. */
 const windowSize = { width: 1280, height: 900 };
 
-/** Starts a browser on a new, temporary profile and loads the extension of a folder into it. The scheme is Chromium’s alone. */
+/** How the browser is started; `watch` is given it before the extension is in it. */
+export type LaunchOptions = Omit<LaunchSettings, 'headless'> & {
+  readonly watch?: (browser: Browser) => void;
+};
+
+/** Starts a browser on a new, temporary profile and loads the extension of a folder into it. */
 export async function launchBrowser(
   found: FoundBrowser,
   extensionFolder: string,
   headless: boolean,
-  scheme: 'light' | 'dark' = 'light',
+  { watch, ...options }: LaunchOptions = {},
 ): Promise<LoadedBrowser> {
+  const settings = { ...options, headless };
   const browser = await launch({
     browser: found.family,
     executablePath: found.path,
@@ -45,14 +57,16 @@ export async function launchBrowser(
     // Extensions can be loaded over a pipe alone in Chrome; Firefox knows only the socket.
     pipe: found.family === 'chrome',
     defaultViewport: headless ? windowSize : null,
-    args: found.family === 'chrome' ? chromiumArguments(headless, scheme) : ['--remote-allow-system-access'],
-    extraPrefsFirefox: headless ? { 'ui.prefersReducedMotion': 1 } : {},
+    args: found.family === 'chrome' ? chromiumArguments(settings) : ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPreferences(settings),
+    env: { ...process.env, ...firefoxEnvironment },
     // The caller ends the browser in order, with its server; a second handler would cut that short.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
   try {
+    watch?.(browser);
     const extensionId = await browser.installExtension(extensionFolder);
     const { closeWelcome, ...driven } = await drive(found, browser, extensionId);
     await closeWelcome();
@@ -118,20 +132,4 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
     },
     closeWelcome: () => closeFirefoxWelcome(window),
   };
-}
-
-function chromiumArguments(headless: boolean, scheme: 'light' | 'dark'): string[] {
-  return [
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // The number of `dark` among Blink's colour schemes.
-    ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
-    // Pictures are taken at rest: nobody watches the movement.
-    ...(headless ? ['--force-prefers-reduced-motion'] : []),
-    // Chromium refuses to run its sandbox as root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
 }

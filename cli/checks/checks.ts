@@ -1,6 +1,7 @@
 import { buildExtension } from '../browsers/build-extension.ts';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { type BrowserFamily, type BrowserName, browserNames } from '../browsers/known-browsers.ts';
+import { describeRequests, forgetRequests } from './request-record.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 import { weighExtension } from './weigh-extension.ts';
@@ -56,8 +57,12 @@ async function endToEnd(): Promise<CheckResult> {
     attempt('Firefox', () => announce(['firefox'])),
   ]);
   if (browsers.failed > 0) return browsers;
-  const inFamily = (family: BrowserFamily) => () =>
-    runVitest(`e2e-${family}`, 'vitest.e2e.config.ts', ['--project', family]);
+  const inFamily = (family: BrowserFamily) => async () => {
+    await forgetRequests(family);
+    const result = await runVitest(`e2e-${family}`, 'vitest.e2e.config.ts', ['--project', family]);
+    console.log(await describeRequests(family));
+    return result;
+  };
   return all([inFamily('chrome'), inFamily('firefox')]);
 }
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { extensionFolder } from '../../cli/browsers/build-extension.ts';
 import { findBrowser } from '../../cli/browsers/find-browser.ts';
 import { whatToInstall } from '../../cli/browsers/install-browser.ts';
@@ -8,6 +8,10 @@ import { knownBrowsers } from '../../cli/browsers/known-browsers.ts';
 import { launchBrowser } from '../../cli/browsers/launch-browser.ts';
 import type { LoadedBrowser } from '../../cli/browsers/loaded-browser.ts';
 import { type Pages, type Site, serveSite } from '../../cli/sample-site/serve-site.ts';
+import { recordExtensionRequests } from './requests/extension-requests.ts';
+import { keepRecord } from './requests/keep-record.ts';
+import { type RecordingProxy, recordingProxy } from './requests/recording-proxy.ts';
+import { strayRequests } from './requests/stray-requests.ts';
 
 /** What the tests of one file share. */
 export type InBrowser = {
@@ -17,13 +21,26 @@ export type InBrowser = {
   open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 };
 
-/** Starts one browser with the extension, and a site with the sample pages and the given ones, for the tests of a file. */
+/**
+ * Starts one browser with the extension, and a site with the sample pages and the given ones, for the tests of a file.
+ * Every request of the browser is recorded, and a test fails where one was made that the tests' pages do not explain.
+ */
 export function useBrowser(pages: Pages = {}): InBrowser {
   let started: { loaded: LoadedBrowser; site: Site } | undefined;
+  let proxy: RecordingProxy | undefined;
+  const ofExtension: string[] = [];
   const opened: Page[] = [];
   const running = () => {
     if (!started) throw new Error('The browser is there within tests alone.');
     return started;
+  };
+
+  let checked = 0;
+  const expectNoStrays = () => {
+    const seen = proxy?.seen.slice(checked) ?? [];
+    checked += seen.length;
+    expect(ofExtension.splice(0), 'The extension made requests.').toEqual([]);
+    expect(strayRequests(seen), 'Requests that no page of a test explains.').toEqual([]);
   };
 
   beforeAll(async () => {
@@ -36,16 +53,27 @@ export function useBrowser(pages: Pages = {}): InBrowser {
     await access(folder).catch(() => {
       throw new Error(`${folder} is missing: build the extension first (npm run build).`);
     });
-    started = { loaded: await launchBrowser(search.found, folder, true), site: await serveSite(pages) };
+    proxy = await recordingProxy();
+    const loaded = await launchBrowser(search.found, folder, true, {
+      proxyPort: proxy.port,
+      ...(family === 'chrome' && {
+        watch: (browser: Browser) => recordExtensionRequests(browser, ofExtension),
+      }),
+    });
+    started = { loaded, site: await serveSite(pages) };
   });
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
+    expectNoStrays();
   });
 
   afterAll(async () => {
     await started?.loaded.close();
     await started?.site.close();
+    await proxy?.close();
+    await keepRecord(inject('family'), proxy?.seen ?? []);
+    expectNoStrays();
   });
 
   return {

@@ -1,0 +1,60 @@
+/** How a browser is started, beside what all starts share. */
+export type LaunchSettings = {
+  readonly headless: boolean;
+  /** What pages are told of the reader’s liking; Chromium’s alone. */
+  readonly scheme?: 'light' | 'dark';
+  /** Port of a proxy on this machine that every request goes through, those to this machine included. */
+  readonly proxyPort?: number;
+};
+
+/** Where a browser’s own service is looked for instead: a port that browsers refuse to speak to, so that nothing is sent. */
+const nowhere = 'http://127.0.0.1:9/';
+
+/** The command line of Chrome, Chromium or Edge. What browsers ask of their makers is switched off: requests are counted. */
+export function chromiumArguments({ headless, scheme, proxyPort }: LaunchSettings): string[] {
+  return [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Forms are described to a server, and its clock is asked for.
+    '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+    // Its components and the accounts that are signed in are asked for at every start, whatever else is off.
+    '--component-updater=url-source=about:blank',
+    `--gaia-url=${nowhere}`,
+    // The number of `dark` among Blink's colour schemes.
+    ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+    // Pictures are taken at rest: nobody watches the movement.
+    ...(headless ? ['--force-prefers-reduced-motion'] : []),
+    // Chromium passes by a proxy for this machine’s own addresses, unless it is told not to.
+    ...(proxyPort === undefined
+      ? []
+      : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+    // Chromium refuses to run its sandbox as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** What the environment of Firefox must say, for its settings server to be heeded. */
+export const firefoxEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+/** The preferences of Firefox. Puppeteer switches off what else it asks of its maker. */
+export function firefoxPreferences({ headless, proxyPort }: LaunchSettings): Record<string, unknown> {
+  return {
+    'services.settings.server': 'data:,none',
+    ...(headless && { 'ui.prefersReducedMotion': 1 }),
+    ...(proxyPort !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      // Firefox’s own parts may else go around a proxy that refuses them.
+      'network.proxy.failover_direct': false,
+      'network.proxy.allow_bypass': false,
+    }),
+  };
+}
