@@ -1,4 +1,5 @@
 import type { Claim, Verdict } from '../core/claims/claim.ts';
+import { firstLetters } from './first-letters.ts';
 import type { Tone } from './ground-tone.ts';
 import { registerHighlight } from './highlight-registry.ts';
 import type { Painting } from './painting.ts';
@@ -28,9 +29,9 @@ const endings: Readonly<Record<Tone, string>> = { light: '', dark: '-on-dark', m
 
 /**
  * Paints claims as highlights and returns the eraser. Touches no node of the page. Each claim is in a highlight named
- * `plumbline-<verdict>`, which draws its line, or in `plumbline-<verdict>-plain`, which draws nothing; washes and dots
- * are beside it in `-wash` and `-dot`. On grounds that are not light the names end in `-on-dark` or `-on-mixed`, and
- * where the reader chose a colour in its six digits.
+ * `plumbline-<verdict>`, which draws its line, or in `plumbline-<verdict>-plain`, which draws nothing: then the line is
+ * under the first letters alone, in `-start`. Washes are beside it in `-wash`. On grounds that are not light the names
+ * end in `-on-dark` or `-on-mixed`, and where the reader chose a colour in its six digits.
  */
 export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colours }: Painting): () => void {
   const highlights = new Map<string, { readonly ranges: Range[]; readonly priority: number }>();
@@ -43,10 +44,13 @@ export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colour
     const { verdict } = claim;
     const own = colours[verdict];
     const ending = own ? `-${own.slice(1)}` : endings[tone];
-    const isLined = paintStyle === 'underline' || paintStyle === 'both';
+    // A wash that suits every ground would hide the text on some: there the line stands for it.
+    const isWashed = (paintStyle === 'background' || paintStyle === 'both') && (own || tone !== 'mixed');
+    const isLined =
+      paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
     add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
-    if (paintStyle === 'background' || paintStyle === 'both') add(`${verdict}-wash${ending}`, range, verdict);
-    if (paintStyle === 'dot') add(`${verdict}-dot${ending}`, firstCharacter(range), verdict);
+    if (isWashed) add(`${verdict}-wash${ending}`, range, verdict);
+    if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
   }
   const erasers = [...highlights].map(([name, { ranges, priority }]) =>
     registerHighlight(name, ranges, priority),
@@ -60,13 +64,6 @@ function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, fresh: Value): Val
   const value = map.get(key) ?? fresh;
   map.set(key, value);
   return value;
-}
-
-function firstCharacter(range: Range): Range {
-  const first = range.cloneRange();
-  const { startContainer, startOffset } = range;
-  if (startContainer.nodeType === Node.TEXT_NODE) first.setEnd(startContainer, startOffset + 1);
-  return first;
 }
 
 /** Marks the claim whose card is open (`plumbline-active`) and returns the eraser. */

@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../core/claims/claim.ts';
 
-/** How claims are drawn: a line under them, a wash of colour behind them, both, or a dot where they begin. */
+/** How claims are drawn: a line under them, a wash of colour behind them, both, or a short line where they begin. */
 export type PaintStyle = 'underline' | 'background' | 'both' | 'dot';
 
 /** What the reader chose of how claims are painted. */

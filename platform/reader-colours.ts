@@ -23,9 +23,8 @@ export function readerColourRules(colours: Readonly<Partial<Record<Verdict, stri
       if (colour === undefined) return [];
       const name = (part: string) => `::highlight(plumbline-${verdict}${part}-${colour.slice(1)})`;
       return [
-        `${name('')} { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; }`,
+        `${name('')}, ${name('-start')} { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; }`,
         `${name('-wash')} { background-color: ${colour}33; }`,
-        `${name('-dot')} { text-decoration: underline solid 4px ${colour}; text-underline-offset: 3px; }`,
       ];
     })
     .join('\n');

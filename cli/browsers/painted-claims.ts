@@ -8,8 +8,8 @@ export function paintedClaims(page: Page): Promise<PaintedClaim[]> {
   return page.evaluate(() => {
     const claims: PaintedClaim[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      // Washes and dots stand beside the highlight that holds the claim.
-      if (!name.startsWith('plumbline-') || /-active|-wash|-dot/.test(name)) continue;
+      // Washes and short lines stand beside the highlight that holds the claim.
+      if (!name.startsWith('plumbline-') || /-active|-wash|-start/.test(name)) continue;
       for (const range of highlight) {
         const text = String(range).replace(/\s+/g, ' ').trim();
         claims.push({

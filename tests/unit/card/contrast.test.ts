@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in %s, text can be read', (scheme) =>
 
 /** The colour that the page's sheet gives a highlight's line or ground; nothing where it gives none. */
 function painted(name: string, property: string): string | undefined {
-  const rule = new RegExp(`highlight\\(plumbline-${name}\\) \\{\\s*${property}: (#\\w{6})`);
+  const rule = new RegExp(`highlight\\(plumbline-${name}\\)(?:,[^{]*)? \\{\\s*${property}: (#\\w{6})`);
   return sheet.match(rule)?.[1];
 }
 
@@ -75,7 +75,7 @@ function hex(rgb: readonly number[]): string {
 describe('a painted line reaches 3:1 on every ground it is chosen for', () => {
   it.each(verdicts)('%s', (verdict) => {
     for (const ending of ['', '-on-dark'] as const) {
-      for (const part of ['', '-dot']) {
+      for (const part of ['', '-start']) {
         const line = painted(`${verdict}${part}${ending}`, 'text-decoration-color');
         const tone = ending === '' ? 'light' : 'dark';
         const ratios = grounds
@@ -117,21 +117,24 @@ function over(above: string, below: string): string {
   return hex(ground.map((part, at) => (top[at] ?? 0) * alpha + part * (1 - alpha)));
 }
 
+/** How the line of a highlight is drawn, but for its colour. */
 const lineOf = (text: string, name: string) =>
   text.match(
-    new RegExp(`plumbline-${name}(?:-on-mixed)?\\) \\{\\s*text-decoration: underline (\\w+ [\\d.]+px)`),
+    new RegExp(`plumbline-${name}\\)(?:,[^{]*)? \\{\\s*text-decoration: underline (\\w+ [\\d.]+px)`),
   )?.[1];
 
-it('gives each verdict a line of its own', () => {
-  const lines = verdicts.map((verdict) => lineOf(sheet, verdict));
+it.each(['', '-on-dark', '-on-mixed'])('gives each verdict a line of its own, long or short%s', (ending) => {
+  const lines = verdicts.map((verdict) => lineOf(sheet, verdict + ending));
   expect(lines).not.toContain(undefined);
   expect(new Set(lines).size).toBe(verdicts.length);
+  expect(verdicts.map((verdict) => lineOf(sheet, `${verdict}-start${ending}`))).toEqual(lines);
 });
 
 it('keeps the lines in colours of the reader’s choice', () => {
   const rules = readerColourRules(Object.fromEntries(verdicts.map((verdict) => [verdict, '#123456'])));
   for (const verdict of verdicts) {
-    const own = lineOf(rules.replaceAll('-123456', ''), verdict);
-    expect(own).toBe(lineOf(sheet, verdict));
+    for (const part of ['', '-start']) {
+      expect(lineOf(rules, `${verdict}${part}-123456`)).toBe(lineOf(sheet, verdict));
+    }
   }
 });
