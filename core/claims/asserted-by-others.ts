@@ -52,7 +52,7 @@ function saidAround(
   const { tokens, sentence } = reading;
   const verb = verbs.find(tokens, trigger.last, sentence.last).at(-1);
   if (!verb) return undefined;
-  const particles = marks.find(tokens, sentence.first, verb.first);
+  const particles = marks.find(tokens, sentence.first, verb.last);
   const speaks = (crowd: Range): boolean => {
     const mark = particles.findLast(({ first }) => first === crowd.last);
     if (!mark || (crowd.first < trigger.last && crowd.last > trigger.first)) return false;
@@ -63,7 +63,7 @@ function saidAround(
       .slice(mark.last, Math.max(mark.last, words.first))
       .every(({ norm }, at) => norm !== ',' || particles.some(({ last }) => last === mark.last + at));
   };
-  return crowds.find(tokens, sentence.first, verb.first).find(speaks) && verb;
+  return crowds.find(tokens, sentence.first, verb.last).find(speaks) && verb;
 }
 
 function opensQuotation(reading: PlacedSentence, at: number): boolean {

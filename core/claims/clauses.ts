@@ -11,6 +11,7 @@ export type Clause = {
 
 const strongMark = /^[;:()[\]—…?!]$/u;
 const headlineWords = 4; // a comma in a headline joins names before this many words, and clauses after
+const shortAside = 2; // words in brackets that explain the word before them, as "(MS)" does
 const lookAhead = 7; // tokens in which a coordinated clause shows its finite verb
 
 /**
@@ -66,6 +67,7 @@ function borderAt(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'mark') {
+    if (isShortAside(tokens, at, last, language)) return undefined;
     if (strongMark.test(token.norm)) return at + 1;
     const dash = token.norm === '–' || token.norm === '-';
     return dash && !token.joined ? at + 1 : undefined;
@@ -79,6 +81,22 @@ function borderAt(
     return opensClause(tokens, at + 1, last, language) ? at : undefined;
   }
   return undefined;
+}
+
+/** Whether a bracket belongs to a pair around so few words that the clause goes on behind them. */
+function isShortAside(tokens: readonly Token[], at: number, last: number, { scale }: LanguageIndex): boolean {
+  const reach = Math.ceil(shortAside * scale) + 1;
+  const norm = tokens[at]?.norm;
+  if (norm === '(') {
+    const closes = tokens.slice(at, Math.min(last, at + reach + 1)).findIndex((each) => each.norm === ')');
+    // A list in brackets, or a sentence's end, is no gloss.
+    return closes > 1 && at + closes < last - 1;
+  }
+  return (
+    norm === ')' &&
+    at < last - 1 &&
+    tokens.slice(Math.max(0, at - reach), at - 1).some((each) => each.norm === '(')
+  );
 }
 
 function opensClause(tokens: readonly Token[], from: number, last: number, language: LanguageIndex): boolean {

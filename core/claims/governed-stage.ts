@@ -176,7 +176,9 @@ function decide(
   const denied = by('denied');
   if (denied[0] && !negationOf(reading, denied[0])) return { stage: 'denied', cues: denied };
   const rumoured = rumour.find(
-    (match) => governed.length > 0 || distance(match, anchor.first) <= close * reading.language.scale,
+    (match) =>
+      governed.length > 0 ||
+      (distance(match, anchor.first) <= close * reading.language.scale && !otherTalk(reading, anchor)),
   );
   if (rumoured) return { stage: 'rumoured', cues: [rumoured] };
   const principle = by('agreed-in-principle');
@@ -273,7 +275,7 @@ function near(reading: PlacedSentence, match: Range, other: Range | undefined): 
 }
 
 /** Talks on a takeover, work in the past and further projects are other facts than the deal's status. */
-function otherTalk(reading: PlacedSentence, cue: CueMatch): boolean {
+function otherTalk(reading: PlacedSentence, cue: Range): boolean {
   const clause = clauseAt(reading, cue.first);
   return namings(reading, elsewhere).some((each) => clauseAt(reading, each.first) === clause);
 }

@@ -81,7 +81,12 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
   return {
     trie,
     longNames,
-    ...(assertion && { assertion: mapValues({ openers: [], marks: [], ...assertion }, phrasesOf) }),
+    ...(assertion && {
+      assertion: mapValues(
+        { ...assertion, openers: assertion.openers ?? [], marks: assertion.marks ?? [] },
+        phrasesOf,
+      ),
+    }),
     lexicon,
     story,
     scale: lexicon.scale ?? 1,
