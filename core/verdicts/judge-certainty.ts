@@ -4,6 +4,7 @@ import {
   type CueMatch,
   clauseAt,
   isAsked,
+  namings,
   type Range,
   type SentenceReading,
 } from '../claims/sentence-reading.ts';
@@ -35,6 +36,9 @@ export function judgeCertainty(
   if (asked) return { verdict: 'speculative', reason: 'speculation', cues: [asked] };
   const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
+  const clause = clauseAt(reading, words.first);
+  const ruledOut = namings(reading, 'ruledOut').find((each) => clauseAt(reading, each.first) === clause);
+  if (ruledOut) return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
   const modality = nearestModality(reading, words);
   if (!modality || agreeing[source].includes(modality.cue.effect)) {
     return { verdict: 'supported', reason: 'same', cues: modality ? [modality] : [] };

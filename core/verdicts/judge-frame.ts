@@ -2,7 +2,13 @@ import type { Judgement } from '../claims/claim-span.ts';
 import type { FilledFrame } from '../claims/frame-claims.ts';
 import { inSourceTime, type PageContext } from '../claims/page-context.ts';
 import { cuesOver } from '../claims/scope.ts';
-import { type CueMatch, isAsked, namings, type SentenceReading } from '../claims/sentence-reading.ts';
+import {
+  type CueMatch,
+  clauseAt,
+  isAsked,
+  namings,
+  type SentenceReading,
+} from '../claims/sentence-reading.ts';
 import type { Fact } from '../pack/story-pack.ts';
 import { compareList } from './compare-list.ts';
 import { namesAnotherYear } from './judge-acquisition.ts';
@@ -40,12 +46,21 @@ export function judgeFrame(
   if (!fact) return undefined;
   const list = fact.list && compareList(reading, namings(reading, 'listItem'));
   if (list) return { ...list, by, cues: [] };
+  const wider = filled.find((each) => widens(reading, each));
   const certainty = frame.certainty ?? fact.certainty;
   if (!certainty) return { ...supported, by, cues: [] };
   const judged = strongest(filled, (each) =>
     judgeCertainty(reading, each.slots[0] ?? { first: 0, last: 0 }, each.frame.certainty ?? certainty),
   );
+  if (wider && judged?.judgement.verdict === 'supported')
+    return { verdict: 'exaggerated', reason: 'wider-scope', by: wider, cues: [] };
   return judged ? { ...judged.judgement, by: judged.by } : undefined;
+}
+
+/** Whether the clause of a frame's words takes in more than the story's parties and plans: "for the whole industry". */
+function widens(reading: SentenceReading, { slots }: FilledFrame): boolean {
+  const clause = clauseAt(reading, slots[0]?.first ?? 0);
+  return namings(reading, 'widerScope').some((each) => clauseAt(reading, each.first) === clause);
 }
 
 function strongest<T extends Judgement>(
