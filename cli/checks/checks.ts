@@ -1,6 +1,7 @@
 import { buildExtension } from '../browsers/build-extension.ts';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { type BrowserFamily, type BrowserName, browserNames } from '../browsers/known-browsers.ts';
+import { inspectExtension } from './built/inspect-extension.ts';
 import { describeRequests, forgetRequests } from './request-record.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
@@ -47,7 +48,9 @@ async function build(): Promise<CheckResult> {
 }
 
 async function buildAndWeigh(family: BrowserFamily): Promise<void> {
-  console.log(`${family}: ${weighExtension(await buildExtension(family))}`);
+  const folder = await buildExtension(family);
+  console.log(`${family}: ${weighExtension(folder)}`);
+  console.log(`${family}: ${await inspectExtension(folder, family)}`);
 }
 
 async function endToEnd(): Promise<CheckResult> {
