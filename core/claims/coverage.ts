@@ -79,9 +79,17 @@ export function judgeCoverage(input: CoverageInput): Coverage {
 
   const title = passages.find((p) => p.title);
   const titled = title?.both && (title.deal || title.stage || title.initiative);
+  // Where the title names both, "the two firms" are they.
+  const bothMeant = title !== undefined && title.named.size > 1 && !title.other;
   const hinted =
     (input.statements > 0 || passages.some((p) => p.platform && p.named.size > 0)) &&
-    passages.some((p) => !p.rival && (p.initiative ? initiative : p.named.size > 1 && (p.deal || p.stage)));
+    passages.some(
+      (p) =>
+        !p.rival &&
+        (p.initiative
+          ? initiative
+          : (p.named.size > 1 || (bothMeant && p.both && !p.title)) && (p.deal || p.stage)),
+    );
   if (!titled && !hinted && !passages.some(tellsAlone)) return none;
   if (score < mentionScore && !passages.some(tellsAlone)) return none;
   const late =

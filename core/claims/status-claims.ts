@@ -20,9 +20,12 @@ export function statusClaims(
   for (const reading of sentences) {
     if (!speaksOfDeal(reading, language, page)) continue;
     const groups = new Map<string, Governed[]>();
-    for (const governed of governedStages(reading)) {
-      if (toldOfEarlierYear(reading, page.year, governed.anchor)) continue;
-      const key = `${clauseAt(reading, governed.anchor.first)} ${judgeStage(governed.stage, source).verdict}`;
+    const told = governedStages(reading).filter(
+      (each) => !toldOfEarlierYear(reading, page.year, each.anchor),
+    );
+    for (const governed of told) {
+      const clause = clauseAt(reading, (announced(reading, governed, told) ?? governed).anchor.first);
+      const key = `${clause} ${judgeStage(governed.stage, source).verdict}`;
       const group = groups.get(key);
       if (group) group.push(governed);
       else groups.set(key, [governed]);
@@ -43,6 +46,17 @@ export function statusClaims(
     }
   }
   return claims;
+}
+
+/** "It's official: …": what an announcement without a subject of its own announces, at the same stage. */
+function announced(
+  reading: PlacedSentence,
+  { anchor, stage, cues }: Governed,
+  told: readonly Governed[],
+): Governed | undefined {
+  if (!cues.every(({ cue }) => cue.alone && cue.reach === 0 && cue.effect === 'agreed')) return undefined;
+  const colon = anchor.last + 1 < reading.sentence.last && reading.tokens[anchor.last]?.norm === ':';
+  return colon ? told.find((each) => each.stage === stage && each.anchor.first > anchor.last) : undefined;
 }
 
 const firstYear = 1990; // earlier figures are hardly years of this trade
