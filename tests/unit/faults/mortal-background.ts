@@ -6,7 +6,7 @@ import { bundledStory } from '../../../core/pack/bundled-story.ts';
 import { answerPages } from '../../../platform/answer-pages.ts';
 import { answerPopup } from '../../../platform/answer-popup.ts';
 import { answerSettings } from '../../../platform/answer-settings.ts';
-import { tellSettings } from '../../../platform/follow-settings.ts';
+import { followSettings } from '../../../platform/follow-settings.ts';
 import { popupSchemas } from '../../../platform/message-schemas.ts';
 import { receiveMessages } from '../../../platform/receive-messages.ts';
 import type { Envelope } from '../../../platform/send-message.ts';
@@ -77,6 +77,7 @@ export function mortalBackground({
   for (const area of ['local', 'session'])
     for (const method of ['get', 'set', 'remove']) watch(area, apis.storage[area] ?? {}, method);
   watch('tabs', apis.tabs ?? {}, 'get', async () => ({ id: 7, url: 'https://news.example/a' }));
+  watch('tabs', apis.tabs ?? {}, 'query', async () => [{ id: 7 }]);
   watch('tabs', apis.tabs ?? {}, 'sendMessage', async () => undefined);
   watch('permissions', apis.permissions ?? {}, 'contains', async () => true);
   watch('scripting', apis.scripting ?? {}, 'insertCSS', async () => undefined);
@@ -92,8 +93,9 @@ export function mortalBackground({
     // Nobody may be waiting when it ends.
     atEnd.promise.catch(() => {});
     fakeBrowser.runtime.onMessage.removeAllListeners();
-    const settings = answerSettings({ findWords: () => undefined, follow: tellSettings });
     const nothing = async () => undefined;
+    const follow = () => followSettings(nothing);
+    const settings = answerSettings({ findWords: () => undefined, follow });
     receiveMessages(
       { ...settings.page, ...answerPages({ check, story: bundledStory, announce: nothing }) },
       { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },
