@@ -55,9 +55,11 @@ function dealNouns(reading: PlacedSentence): readonly Range[] {
   return nouns.sort((a, b) => a.first - b.first);
 }
 
-/** "Further partnerships": a deal that may follow is not this one. */
+/** "Further partnerships", "more about the deal": what may follow is not how far this one has come. */
 function isAnother(reading: PlacedSentence, noun: Range): boolean {
-  return namings(reading, 'moreProjects').some((each) => each.first < noun.first && each.last >= noun.last);
+  return namings(reading, 'moreProjects|moreDetails').some(
+    (each) => each.first < noun.first && each.last >= noun.last,
+  );
 }
 
 /** "An alliance with the frost": the partner that is named is no party, nor a word for one. */
@@ -175,11 +177,8 @@ function decide(
   const rumour = cuesOver(reading, anchor.first, 'rumoured').filter((match) => !isDenied(reading, match));
   const denied = by('denied');
   if (denied[0] && !negationOf(reading, denied[0])) return { stage: 'denied', cues: denied };
-  const rumoured = rumour.find(
-    (match) =>
-      governed.length > 0 ||
-      (distance(match, anchor.first) <= close * reading.language.scale && !otherTalk(reading, anchor)),
-  );
+  const bare = otherTalk(reading, anchor) ? 0 : close * reading.language.scale;
+  const rumoured = rumour.find((match) => governed.length > 0 || distance(match, anchor.first) <= bare);
   if (rumoured) return { stage: 'rumoured', cues: [rumoured] };
   const principle = by('agreed-in-principle');
   const considering = by('considering');

@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { editDistance } from './edit-distance.ts';
 import { findIntroduced, findNames, type NameMention } from './person-names.ts';
 import { findTitlePhrases, type TitlePhrase } from './title-phrases.ts';
+import { pastHonorific } from './uncased-names.ts';
 
 /** What statements and roles are read with. */
 export type PeoplePage = { readonly story: StoryIndex; readonly people: PeopleIndex };
@@ -93,7 +94,7 @@ function follows(
 ): boolean {
   let at = mention.last;
   if (phrase.first < at) return false;
-  if (people.honorifics.has(tokens[at]?.norm ?? '')) at += 1;
+  at = pastHonorific(tokens, at, people);
   const mark = tokens[at];
   if (mark?.kind === 'mark' && /^[,(–—・·-]$/u.test(mark.norm)) at += 1;
   const set = mark !== tokens[at] || people.adjacentTitles;

@@ -28,8 +28,9 @@ const report: Readonly<Record<Standing, Bar | undefined>> = {
   otherOfficer: { thoughts: 4, share: 0.7 },
   stranger: undefined,
 };
-// So many thoughts of one's own are one's own words, even where another's sentence has more.
+// So many thoughts of one's own are one's own words, even where another's sentence has a few more.
 const ownEnough = 3;
+const fewMore = 2;
 const longestSentence = 300; // tokens; no sentence is read that is longer: `core/text/read-blocks.ts`
 
 /** The claim that a translated quotation makes on a statement; nothing where it is no quotation of one. */
@@ -174,9 +175,8 @@ function nearest(
   if (!best || best.standing === 'own') return best;
   const own = candidates.find(({ standing }) => standing === 'own');
   if (!own) return best;
-  const enough =
-    own.resemblance.thoughts >= ownEnough || own.resemblance.thoughts + 1 >= best.resemblance.thoughts;
-  return enough ? own : best;
+  const more = best.resemblance.thoughts - own.resemblance.thoughts;
+  return more <= (own.resemblance.thoughts >= ownEnough ? fewMore : 1) ? own : best;
 }
 
 /** The words that are said, read as a sentence of their own. */

@@ -29,7 +29,10 @@ export function uncasedNameAt(
 ): NameMention | undefined {
   let best: NameMention | undefined;
   for (const officer of people.officers) {
-    const found = wholeAt(tokens, at, officer) ?? surnameAt(tokens, at, officer, people, introduced);
+    const found =
+      wholeAt(tokens, at, officer) ??
+      surnameAt(tokens, at, officer, people, introduced) ??
+      otherSurnameAt(tokens, at, officer);
     if (found && (!best || found.last > best.last)) best = found;
   }
   return best;
@@ -138,6 +141,40 @@ function surnameAt(
   }
   return undefined;
 }
+
+const longestSurname = 4; // characters of a surname of East Asia as any of its scripts writes it
+
+/** The officer's given name behind another surname that begins as the officer's does. */
+function otherSurnameAt(tokens: readonly Token[], at: number, officer: Officer): NameMention | undefined {
+  const surname = letters(officer.surname);
+  if (surname.length < 2 || surname[0] !== tokens[at]?.norm) return undefined;
+  for (let length = 2; length <= longestSurname; length += 1) {
+    if (!isUncasedName(tokens[at + length - 1])) return undefined;
+    for (const given of officer.given.map(letters)) {
+      const last = at + length + given.length;
+      if (given.length > 1 && read(tokens, at + length, given.length) === given.join(''))
+        return { officer, fit: 'half', first: at, last };
+    }
+  }
+  return undefined;
+}
+
+/** The token behind an honorific that stands at a token: of one word, or of several characters (女士). */
+export function pastHonorific(
+  tokens: readonly Token[],
+  at: number,
+  { honorifics }: Pick<PeopleIndex, 'honorifics'>,
+): number {
+  let text = '';
+  for (let end = at; end < at + longestHonorific && end < tokens.length; end += 1) {
+    if (end > at && !isUncased(tokens[end])) break;
+    text += tokens[end]?.norm ?? '';
+    if (honorifics.has(text)) return end + 1;
+  }
+  return at;
+}
+
+const longestHonorific = 3; // characters
 
 /** Whether two characters of one script stand together, so that the first may belong to the same word. */
 function endsWord(before: Token, token: Token | undefined): boolean {
