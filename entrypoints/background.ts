@@ -6,7 +6,7 @@ import { answerCommands } from '../platform/answer-commands.ts';
 import { answerPages } from '../platform/answer-pages.ts';
 import { answerPopup } from '../platform/answer-popup.ts';
 import { answerSettings } from '../platform/answer-settings.ts';
-import { followPauses, tellSettings } from '../platform/follow-settings.ts';
+import { followSettings } from '../platform/follow-settings.ts';
 import { forgetLeftPages } from '../platform/forget-left-pages.ts';
 import { leaveWithdrawnSites } from '../platform/leave-withdrawn-sites.ts';
 import { welcomeOnce } from '../platform/open-pages.ts';
@@ -30,10 +30,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const draw = toolbar(async (state) => describeState(state, await readerStrings()));
-    const follow = async () => {
-      await tellSettings();
-      await followPauses(draw);
-    };
+    const follow = () => followSettings(draw);
     const settings = answerSettings({ findWords, follow });
 
     receiveMessages(
@@ -52,7 +49,7 @@ export default defineBackground({
     readOnAfterUpdate();
     forgetLeftPages(draw);
     answerCommands(draw);
-    followSync();
+    followSync(follow);
     startToolbar({ draw, follow });
     welcomeOnce();
   },

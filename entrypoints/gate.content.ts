@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate } from '../data/stories/sega-microsoft-2021/story.json';
 import { hasNames } from '../page/find-names.ts';
-import { startLifetime } from '../page/lifetime.ts';
+import { isAlive, startLifetime } from '../page/lifetime.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { whenShown } from '../page/when-shown.ts';
+import { receiveInPage } from '../platform/receive-in-page.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
 /**
@@ -27,6 +28,8 @@ export default defineContentScript({
       tell();
       // A page that comes back from the browser's cache was forgotten in between.
       window.addEventListener('pageshow', (event) => event.persisted && tell(), { signal: life.signal });
+      // What kept the annotator out may be no more; where one is, it is told itself.
+      receiveInPage({ 'settings.changed': () => isAlive('annotator') || tell() }, life.signal);
     };
     const start = () => {
       watchPage(window, { signal: watch.signal, onChange: look });

@@ -14,3 +14,9 @@ export function startLifetime(name: string, scope: object = globalThis): AbortCo
   lives.set(name, life);
   return life;
 }
+
+/** Whether a script lives in the page under a name. */
+export function isAlive(name: string, scope: object = globalThis): boolean {
+  const lives: Map<string, AbortController> | undefined = Reflect.get(scope, key);
+  return lives?.get(name)?.signal.aborted === false;
+}

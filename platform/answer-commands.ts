@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { followPauses } from './follow-settings.ts';
+import { followSettings } from './follow-settings.ts';
 import { sendToPage } from './send-to-page.ts';
 import { pausedBy, pauseHost, readSettings } from './settings.ts';
 import { readTab } from './tab-states.ts';
@@ -29,7 +29,7 @@ async function switchSite(url: string, clear: (tab: number) => Promise<void>): P
   if (!/^https?:/.test(url)) return;
   const { host } = new URL(url);
   await pauseHost(host, pausedBy(await readSettings(), host) !== 'site');
-  await followPauses(clear);
+  await followSettings(clear);
 }
 
 async function sendCommand(command: Exclude<Command, 'site-pause'>, tab: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForOwnPages } from './answer-settings.ts';
 import { checkTab } from './check-tab.ts';
 import { describeTab } from './describe-tab.ts';
-import { followPauses } from './follow-settings.ts';
+import { followSettings } from './follow-settings.ts';
 import { injectAnnotator } from './inject-annotator.ts';
 import type { PopupMessageHandlers } from './receive-messages.ts';
 import { reportTab } from './report-tab.ts';
@@ -38,11 +38,11 @@ export function answerPopup({
     'tab.report': ({ tab }) => reportTab(tab, story()),
     'site.pause': async ({ host, paused }) => {
       await pauseHost(host, paused);
-      await followPauses(clear);
+      await followSettings(clear);
     },
     'all.pause': async ({ paused }) => {
       await pauseEverywhere(paused);
-      await followPauses(clear);
+      await followSettings(clear);
     },
   };
 }

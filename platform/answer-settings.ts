@@ -2,7 +2,7 @@ import type { ChosenWords } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
-import { changeSettings, hideVerdict, readSettings } from './settings.ts';
+import { changeSettings, hideVerdict, pausedBy, readSettings } from './settings.ts';
 
 /** Gives the strings of a language that the extension has; nothing for any other. */
 export type FindWords = (language: string) => ChosenWords | undefined;
@@ -32,9 +32,9 @@ export function answerSettings({ findWords, follow }: SettingsAnswering): {
   return {
     page: {
       'page.settings': async (_, sender) => {
-        const settings = pageSettingsOf(await readSettings());
+        const settings = await readSettings();
         await insertReaderColours(sender, settings.colours);
-        return settings;
+        return { ...pageSettingsOf(settings), paused: pausedBy(settings, sender.host) !== undefined };
       },
       'page.words': chosenWords,
       'kind.hide': async ({ verdict }) => {

@@ -13,8 +13,11 @@ export type CheckAnswer =
 /** What a page's annotator needs of the settings: nothing that tells where the reader goes. */
 export type PageSettings = Pick<
   Settings,
-  'hiddenVerdicts' | 'paintStyle' | 'colours' | 'cardOpens' | 'hoverDelay'
+  'hiddenVerdicts' | 'paintStyle' | 'colours' | 'cardOpens' | 'hoverDelay' | 'language'
 >;
+
+/** The settings of one page, and whether they keep it from being checked. */
+export type SettingsHere = PageSettings & { readonly paused: boolean };
 
 /** The strings of a language other than the browser's, by their path in `locales/` (`popup.claims.other`). */
 export type ChosenWords = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
@@ -56,8 +59,8 @@ export type FromPage = {
   'page.failed': { request: Record<never, never>; answer: undefined };
   /** The annotator tells where the claims of the last answer stand in the document. */
   'page.places': { request: { positions: readonly ClaimPosition[] }; answer: undefined };
-  /** The annotator asks how to paint and when to open cards; `settings.changed` tells of changes. */
-  'page.settings': { request: Record<never, never>; answer: PageSettings };
+  /** The annotator asks how to paint, when to open cards, and whether at all; `settings.changed` tells of changes. */
+  'page.settings': { request: Record<never, never>; answer: SettingsHere };
   /** The reader wants a verdict painted no more, on any page; `settings.changed` follows. */
   'kind.hide': { request: { verdict: Verdict }; answer: undefined };
   /** The strings of the language that the reader chose; nothing where that is the browser's. */
@@ -78,10 +81,8 @@ export type ToPage = {
   'page.leave': { request: Record<never, never>; answer: undefined };
   /** Asks nothing but whether an annotator is there to hear it. */
   'page.here': { request: Record<never, never>; answer: undefined };
-  /** Checking was paused or resumed for this page: erase, or read again. */
-  'page.pause': { request: { paused: boolean }; answer: undefined };
-  /** The reader changed how claims are painted or when cards open. */
-  'settings.changed': { request: PageSettings; answer: undefined };
+  /** The reader changed settings: ask for those that matter here. Told to every frame of every tab, and to its gate. */
+  'settings.changed': { request: Record<never, never>; answer: undefined };
 };
 
 /** Messages from the popup to the background. */

@@ -8,6 +8,7 @@ export function pageSettingsOf({
   colours,
   cardOpens,
   hoverDelay,
+  language,
 }: Settings): PageSettings {
-  return { hiddenVerdicts, paintStyle, colours, cardOpens, hoverDelay };
+  return { hiddenVerdicts, paintStyle, colours, cardOpens, hoverDelay, language };
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from './messages.ts';
 import type { Envelope } from './send-message.ts';
 
-/** What a page does with each message from the background. */
-export type PageHandlers = { readonly [Type in keyof ToPage]: (request: ToPage[Type]['request']) => void };
+/** What a script in a page does with messages from the background; those that it leaves out are not for it. */
+export type PageHandlers = { readonly [Type in keyof ToPage]?: (request: ToPage[Type]['request']) => void };
 
 /**
  * Hands messages from the background to a page's handlers until `signal` aborts. Only the extension itself can

@@ -8,10 +8,15 @@ export function watchSettings(changed: () => void): void {
   });
 }
 
-/** Takes over what the reader's other browsers choose, as it arrives and whenever the browser starts. */
-export function followSync(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && 'settings' in changes) takeSyncedSettings();
+/**
+ * Takes over what the reader's other browsers choose, as it arrives and whenever the browser starts. `follow` brings
+ * open pages in line with it.
+ */
+export function followSync(follow: () => Promise<void>): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'sync' || !('settings' in changes)) return;
+    await takeSyncedSettings();
+    await follow();
   });
   browser.runtime.onStartup.addListener(takeSyncedSettings);
 }

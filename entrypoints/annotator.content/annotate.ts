@@ -4,21 +4,25 @@ import type { Strings } from '../../components/create-strings.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
 import { type PageChange, watchPage } from '../../page/watch-page.ts';
 import { isExtensionHere } from '../../platform/extension-here.ts';
-import type { PageSettings } from '../../platform/messages.ts';
+import type { SettingsHere } from '../../platform/messages.ts';
 import { announceClaims } from './announce-claims.ts';
 import { askForClaims } from './ask-for-claims.ts';
 import { doAsTold } from './do-as-told.ts';
 import { doWithCards } from './do-with-cards.ts';
 import { pointToCards } from './point-to-cards.ts';
 import { showCards } from './show-cards.ts';
+import { takeSettings } from './take-settings.ts';
 import { tellFailed } from './tell-failed.ts';
 import { tellPlaces } from './tell-places.ts';
 import { walkClaims } from './walk-claims.ts';
 
-/** Paints the page's claims and opens their cards, until the end of `life` takes everything back. */
-export function annotate(settings: PageSettings, strings: Strings, life: AbortController): void {
+/** Paints the page's claims and opens their cards, until the end of `life` takes everything back. `restart` begins anew. */
+export function annotate(
+  first: SettingsHere,
+  strings: Strings,
+  { life, restart }: { readonly life: AbortController; readonly restart: () => void },
+): void {
   const { signal } = life;
-  let settingsNow = settings;
   const say = createAnnouncer(document, strings.language, signal);
   const announce = announceClaims(say, strings);
   const doing = doWithCards({
@@ -31,13 +35,14 @@ export function annotate(settings: PageSettings, strings: Strings, life: AbortCo
   const annotation = annotatePage({
     signal,
     check: askForClaims,
-    painting: settings,
+    painting: first,
     onPaint: (now) => {
       cards.refresh(now);
       announce(now);
       tellPlaces(now);
     },
   });
+  const settings = takeSettings({ first, annotation, restart });
   const current = () => {
     // What is left of an updated extension has no words for a card: nothing of it is painted any more.
     if (!isExtensionHere()) life.abort();
@@ -46,14 +51,9 @@ export function annotate(settings: PageSettings, strings: Strings, life: AbortCo
   const read = (change: PageChange) => annotation.read(change).catch(tellFailed);
   const walk = walkClaims({ current, cards, say, strings });
 
-  doAsTold({
-    walk,
-    annotation,
-    onSettings: (now) => (settingsNow = now),
-    onLeave: () => life.abort(),
-    signal,
-  });
-  pointToCards({ current, settings: () => settingsNow, cards, signal });
+  const onSettings = () => settings.take().catch(tellFailed);
+  doAsTold({ walk, onSettings, onLeave: () => life.abort(), signal });
+  pointToCards({ current, settings: settings.current, cards, signal });
   watchPage(window, { signal, ignore: [cardHostName, announcerName], onChange: read });
   read({ moved: false });
 }

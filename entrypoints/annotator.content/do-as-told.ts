@@ -1,33 +1,26 @@
-import type { annotatePage } from '../../page/annotate-page.ts';
-import type { PageSettings } from '../../platform/messages.ts';
 import { receiveInPage } from '../../platform/receive-in-page.ts';
 import type { walkClaims } from './walk-claims.ts';
 
 type Told = {
   readonly walk: ReturnType<typeof walkClaims>;
-  readonly annotation: ReturnType<typeof annotatePage>;
-  readonly onSettings: (now: PageSettings) => void;
+  readonly onSettings: () => void;
   /** The reader took the page's site from the extension. */
   readonly onLeave: () => void;
   readonly signal: AbortSignal;
 };
 
 /** Does in the page what the background tells. */
-export function doAsTold({ walk, annotation, onSettings, onLeave, signal }: Told): void {
+export function doAsTold({ walk, onSettings, onLeave, signal }: Told): void {
   receiveInPage(
     {
       'claim.show': ({ claim }) => walk.show(claim),
       'claim.step': ({ by }) => walk.step(by),
       'card.open': walk.openCard,
       'place.back': walk.goBack,
-      'page.pause': ({ paused }) => annotation.pause(paused),
       'page.leave': onLeave,
       // Who asks learns what it wants by being heard.
       'page.here': () => {},
-      'settings.changed': (now) => {
-        onSettings(now);
-        annotation.paintAs(now);
-      },
+      'settings.changed': onSettings,
     },
     signal,
   );

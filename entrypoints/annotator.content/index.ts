@@ -1,34 +1,13 @@
 import './page.css';
 import './shown.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { announcerName } from '../../components/card/announcer.ts';
-import { cardHostName } from '../../components/card/card-host.tsx';
-import { eraseLeftovers } from '../../page/erase-leftovers.ts';
-import { startLifetime } from '../../page/lifetime.ts';
-import { endWithExtension } from '../../platform/extension-here.ts';
-import { sendMessage } from '../../platform/send-message.ts';
-import { annotate } from './annotate.ts';
-import { startStrings } from './start-strings.ts';
+import { startAnnotator } from './start-annotator.ts';
 
-/**
- * Injected by the background where the gate saw both names. Injected again, it ends the one before: the life's
- * signal takes back all that was started and painted.
- */
+/** Injected by the background where the gate saw both names. Injected again, it ends the one before. */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  async main() {
-    const life = startLifetime('annotator');
-    endWithExtension(life);
-    try {
-      const [settings, strings] = await Promise.all([sendMessage('page.settings', {}), startStrings()]);
-      if (life.signal.aborted) return;
-      eraseLeftovers(document, [cardHostName, announcerName], settings.colours);
-      annotate(settings, strings, life);
-    } catch (error) {
-      // The extension was updated or removed under the page; the log serves whoever looks for more.
-      console.debug('Plumbline: this page is left as it is', error);
-      life.abort();
-    }
+  main() {
+    startAnnotator();
   },
 });

@@ -5,7 +5,7 @@ import { bundledStory } from '../../../core/pack/bundled-story.ts';
 import { answerPages } from '../../../platform/answer-pages.ts';
 import { answerPopup } from '../../../platform/answer-popup.ts';
 import { answerSettings } from '../../../platform/answer-settings.ts';
-import { tellSettings } from '../../../platform/follow-settings.ts';
+import { followSettings } from '../../../platform/follow-settings.ts';
 import { forgetLeftPages } from '../../../platform/forget-left-pages.ts';
 import { receiveMessages } from '../../../platform/receive-messages.ts';
 import { readTab } from '../../../platform/tab-states.ts';
@@ -56,8 +56,9 @@ beforeEach(async () => {
   fakeBrowser.tabs.sendMessage = sendToTab;
   fakeBrowser.permissions.contains = contains;
   contains.mockResolvedValue(true);
+  fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
   fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
-  const settings = answerSettings({ findWords: () => undefined, follow: tellSettings });
+  const settings = answerSettings({ findWords: () => undefined, follow: () => followSettings(clear) });
   receiveMessages(
     { ...settings.page, ...answerPages({ check, story: bundledStory, announce }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
@@ -117,11 +118,8 @@ describe('pausing', () => {
     await say('page.maybe', {});
     await say('page.check', { page });
     await ask(type, request);
-    expect(sendToTab).toHaveBeenCalledWith(
-      7,
-      { type: 'page.pause', request: { paused: true } },
-      { frameId: 0 },
-    );
+    expect(sendToTab).toHaveBeenLastCalledWith(7, { type: 'settings.changed', request: {} }, {});
+    expect(await say('page.settings', {})).toMatchObject({ answer: { paused: true } });
     expect(clear).toHaveBeenCalledWith(7);
     expect(await ask('tab.state', { tab: 7 })).toEqual({
       answer: { state: 'paused', host: 'news.example', by },
@@ -130,12 +128,14 @@ describe('pausing', () => {
     expect(await say('page.check', { page })).toEqual({ answer: { state: 'paused' } });
   });
 
-  it('keeps the annotator out, and resuming brings it to the page that was waiting', async () => {
+  it('keeps the annotator out, until the gate that hears of resuming asks again', async () => {
     await ask('site.pause', { host: 'news.example', paused: true });
     await say('page.maybe', {});
     expect(injected()).toBe(0);
-    sendToTab.mockRejectedValue(new Error('Could not establish connection'));
+    sendToTab.mockClear();
     await ask('site.pause', { host: 'news.example', paused: false });
+    expect(sendToTab).toHaveBeenCalledWith(7, { type: 'settings.changed', request: {} }, {});
+    await say('page.maybe', {});
     expect(injected()).toBe(1);
   });
 
@@ -143,7 +143,8 @@ describe('pausing', () => {
     await say('page.maybe', {});
     await say('page.check', { page });
     await ask('site.pause', { host: 'other.example', paused: true });
-    expect(sendToTab).not.toHaveBeenCalled();
+    expect(clear).not.toHaveBeenCalled();
+    expect(await say('page.settings', {})).toMatchObject({ answer: { paused: false } });
     expect(await ask('tab.state', { tab: 7 })).toMatchObject({ answer: { state: 'checked' } });
   });
 
@@ -170,14 +171,10 @@ describe('settings', () => {
     expect(JSON.stringify(reply)).not.toContain('secret.example');
   });
 
-  it('reach open pages when they change', async () => {
-    await say('page.maybe', {});
+  it('reach every frame of every open page when they change', async () => {
     await say('kind.hide', { verdict: 'supported' });
-    expect(sendToTab).toHaveBeenLastCalledWith(
-      7,
-      { type: 'settings.changed', request: expect.objectContaining({ hiddenVerdicts: ['supported'] }) },
-      { frameId: 0 },
-    );
+    expect(sendToTab).toHaveBeenLastCalledWith(7, { type: 'settings.changed', request: {} }, {});
+    expect(await say('page.settings', {})).toMatchObject({ answer: { hiddenVerdicts: ['supported'] } });
     expect(await ask('settings.get', {})).toMatchObject({ answer: { hiddenVerdicts: ['supported'] } });
   });
 
