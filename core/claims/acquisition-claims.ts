@@ -66,8 +66,7 @@ export function acquisitionClaims(
       spoken = reading;
       continue;
     }
-    const taken =
-      page.about && !reading.others && follows(reading, spoken) ? takenUp(reading, spoken) : undefined;
+    const taken = page.about && !reading.others ? takenUp(reading, spoken) : undefined;
     if (taken) claims.push(makeClaim(reading, fact, taken.judged, [taken.words], [taken.words]));
     if (!follows(reading, spoken)) spoken = undefined;
   }
@@ -81,11 +80,16 @@ function follows(reading: PlacedSentence, spoken: PlacedSentence | undefined): s
   return blocks === 0 || (blocks === 1 && reading.sentence.first === 0);
 }
 
-/** What a sentence says of the takeover that the sentence before speaks of: that it is not so, or that it is speculated. */
+/** What a sentence without a word for the takeover says of it: by itself, or taking up the sentence before. */
 function takenUp(
   reading: PlacedSentence,
-  spoken: PlacedSentence,
+  spoken: PlacedSentence | undefined,
 ): { judged: Judgement; words: Range & { id: string } } | undefined {
+  const denied =
+    reading.named.size > 0 || reading.pair ? namings(reading, 'acquisition:denials')[0] : undefined;
+  if (denied && !reading.question)
+    return { judged: { verdict: 'supported', reason: 'same' }, words: { ...denied, id: 'denied' } };
+  if (!follows(reading, spoken)) return undefined;
   const bet = namings(reading, 'acquisition:bets')[0];
   if (bet)
     return {

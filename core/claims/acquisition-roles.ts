@@ -134,6 +134,8 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
     const by = agent(reading, trigger);
     return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };
   }
+  const antecedent = object ? undefined : relativeObject(reading, trigger, subject);
+  if (subject && antecedent) return { acquirer: subject, target: antecedent };
   // Where the verb comes first, its subject follows: "¿Comprará …?" asks it of the first company named.
   const { acquirer } = reading.language.story.acquisition;
   if (!subject && object?.company === acquirer && reading.question) {
@@ -141,6 +143,18 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
     return { acquirer: object, ...(whom && { target: whom }) };
   }
   return { ...(subject && { acquirer: subject }), ...(object && { target: object }) };
+}
+
+/** "The publisher, which the firm has agreed to buy": the relative pronoun's noun is bought. */
+function relativeObject(
+  reading: PlacedSentence,
+  trigger: Range,
+  subject: CompanyMention | undefined,
+): CompanyMention | undefined {
+  const clause = reading.clauses[clauseAt(reading, trigger.first)];
+  if (!clause || !subject || subject.first <= clause.first) return undefined;
+  if (!reading.language.grammar.relatives.has(reading.tokens[clause.first]?.norm ?? '')) return undefined;
+  return reading.companies.find((each) => each.last <= clause.first && clause.first - each.last <= 1);
 }
 
 /** Who takes over whom where word order does not tell: the story's acquirer and target, unless another company is nearer. */
@@ -177,6 +191,9 @@ function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
     const whom = after(reading, trigger, 5);
     if (whom) roles.target = whom;
   }
+  // "The sale of the publisher": where the noun's phrase names whom.
+  const named = within(reading, trigger);
+  if (named) roles.target ??= named;
   const by = agent(reading, trigger) ?? recipient(reading, trigger);
   if (by) roles.acquirer = by;
   const previous = reading.companies.filter((each) => each.last <= trigger.first).at(-1);

@@ -85,7 +85,11 @@ function tied(
     if (spoken && (deal || reading.initiative || !speaksOfTakeover(reading))) return true;
     if (!page.about || !reading.focused) return false;
     if (goesOnElsewhere(reading)) return false;
-    return deal || (before?.block === reading.block && goesOn(reading, before));
+    return (
+      deal ||
+      namings(reading, 'tieWords').length > 0 ||
+      (before?.block === reading.block && goesOn(reading, before))
+    );
   }
   if (reading.initiative || reading.named.size >= 2) return true;
   return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);

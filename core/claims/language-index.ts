@@ -39,7 +39,7 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
   const concept = (id: string, phrases: readonly string[]): void => {
     const tag = { concept: id };
     sizes.set(id, phrases.length);
-    for (const phrase of phrases) trie.add(phrase, tag);
+    for (const phrase of phrases) trie.add(withClasses(phrase, story.classes ?? {}), tag);
   };
   for (const cue of lexicon.cues) {
     const tag = { cue };
@@ -70,7 +70,16 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     concept(key, story[key] ?? []);
   for (const [id, phrases] of Object.entries(story.concepts)) concept(id, phrases);
   const { acquisition } = story;
-  for (const key of ['verbs', 'intoVerbs', 'nouns', 'weakNouns', 'anaphors', 'answers', 'bets'] as const)
+  for (const key of [
+    'verbs',
+    'intoVerbs',
+    'nouns',
+    'weakNouns',
+    'anaphors',
+    'denials',
+    'answers',
+    'bets',
+  ] as const)
     concept(`acquisition:${key}`, acquisition[key] ?? []);
   const phrasesOf = (phrases: readonly string[]): PhraseTrie<true> => {
     const found = new PhraseTrie<true>(lexicon.irregular, lexicon.endings);
@@ -97,6 +106,15 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     framesWith: framesByRarest(story.frames, sizes),
     grammar: mapValues(lexicon.grammar, (words) => new Set(words)),
   };
+}
+
+/** A phrase with the words of each class that it names; throws where the language has no such class. */
+function withClasses(phrase: string, classes: Readonly<Record<string, readonly string[]>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const words = classes[name];
+    if (!words) throw new Error(`“${phrase}” names the class “${name}”: classes are ${Object.keys(classes)}`);
+    return `(${words.join('|')})`;
+  });
 }
 
 /** Frames by the slot that fewest phrases fill, so that a sentence is held against few of them. */

@@ -181,6 +181,10 @@ export const storyLanguageSchema = z.strictObject({
     .optional()
     .describe('Names of platforms that hold another company’s name and do not mean it'),
   others: phrases.describe('Other companies: where one is named, “the deal” may be theirs'),
+  classes: z
+    .record(z.string(), phrases)
+    .optional()
+    .describe('Words that stand for one another in phrases: {improve} for any of the class “improve”'),
   concepts: z.record(z.string(), phrases),
   acquisition: z.strictObject({
     acquirer: z.string(),
@@ -190,6 +194,9 @@ export const storyLanguageSchema = z.strictObject({
     nouns: phrases,
     weakNouns: phrases.describe('Nouns that need no company next to them on a page about the story'),
     anaphors: phrases.describe('Phrases that deny what the sentence before says'),
+    denials: phrases
+      .optional()
+      .describe('Phrases that deny a takeover by themselves, on a page about the story'),
     answers: phrases.optional().describe('Words that open an answer of no'),
     bets: phrases.optional().describe('Phrases that speculate on what the sentence before says'),
   }),

@@ -35,8 +35,11 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
   while (at < reading.sentence.last) {
     const opened = skip(reading, at);
     if (opened === undefined) break;
-    const whole = items.find((each) => each.first === opened);
-    const next = whole ? whole.last : nextBreak(reading, opened);
+    const known = items.find((each) => each.first === opened);
+    const next = known ? known.last : nextBreak(reading, opened);
+    // A short form of an item counts only by itself: "IP", and not "IP addresses".
+    const bare = namings(reading, 'listBare').find((each) => each.first === opened && each.last === next);
+    const whole = known ?? bare;
     // "…, and this: the four of them": what counts the items closes the last one.
     const count = namings(reading, 'listEnd').find((each) => each.first > opened && each.first < next);
     const end = count?.first ?? next;

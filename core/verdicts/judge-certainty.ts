@@ -71,8 +71,9 @@ function nearestModality(reading: SentenceReading, words: Range): CueMatch | und
 }
 
 /** A negation close before the words; where the verb comes last, close after them. */
-function denies({ language }: SentenceReading, match: CueMatch, words: Range): boolean {
+function denies({ language, tokens }: SentenceReading, match: CueMatch, words: Range): boolean {
   const { direction } = match.cue;
+  if (tokens.slice(match.last, words.first).some(({ kind }) => kind === 'mark')) return false;
   if (match.last <= words.first)
     return direction === 'forward' && words.first - match.last <= closeNegation * language.scale;
   const after = match.first - words.last;
@@ -81,7 +82,7 @@ function denies({ language }: SentenceReading, match: CueMatch, words: Range): b
   );
 }
 
-const closeNegation = 1; // words between a negation and the words that it denies
+const closeNegation = 4; // words between a negation and the words that it denies
 const afterSubject = 3; // tokens between a subject and its modal verb
 const weakened = 6; // tokens that "it is possible that …" reaches over to the verb that it weakens
 
