@@ -1,11 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMenus, createMenus } from '../../../platform/context-menus.ts';
+import { answerMenus, createMenus, markPaused, renameMenus } from '../../../platform/context-menus.ts';
 
 type Clicked = (info: object, tab?: object) => Promise<void>;
 
 let click: Clicked = async () => {};
 const create = vi.fn();
+const update = vi.fn(async (_id: string, _change: object) => {});
 const actions = { 'check-selection': vi.fn(), 'check-page': vi.fn(), 'pause-site': vi.fn() };
 const tab = { id: 7, url: 'https://news.example:8080/a' };
 
@@ -14,6 +15,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     contextMenus: {
       create,
+      update,
       removeAll: async () => {},
       onClicked: { addListener: (listener: Clicked) => (click = listener) },
     },
@@ -43,4 +45,39 @@ it('pauses the site with its port, and resumes it', async () => {
   expect(actions['pause-site']).toHaveBeenLastCalledWith('news.example:8080', true);
   await click({ menuItemId: 'pause-site', checked: false }, tab);
   expect(actions['pause-site']).toHaveBeenLastCalledWith('news.example:8080', false);
+});
+
+it('checks the page', async () => {
+  await click({ menuItemId: 'check-page' }, tab);
+  expect(actions['check-page']).toHaveBeenCalledWith(7);
+});
+
+it('does what needs no tab where there is none', async () => {
+  await click({ menuItemId: 'check-selection', selectionText: 'They signed it.' });
+  await click({ menuItemId: 'pause-site', checked: true });
+  expect(actions['check-selection']).toHaveBeenCalledWith('They signed it.', undefined);
+  expect(actions['pause-site']).not.toHaveBeenCalled();
+});
+
+it('takes other words without losing its entries or the check mark', async () => {
+  await renameMenus({ 'check-selection': 'A', 'check-page': 'B', 'pause-site': 'C' });
+  expect(update.mock.calls).toEqual([
+    ['check-selection', { title: 'A' }],
+    ['check-page', { title: 'B' }],
+    ['pause-site', { title: 'C' }],
+  ]);
+  expect(create).not.toHaveBeenCalled();
+});
+
+it('marks the site as paused or not', async () => {
+  await markPaused(true);
+  expect(update).toHaveBeenLastCalledWith('pause-site', { checked: true });
+});
+
+it.each([
+  ['renamed', () => renameMenus({ 'check-selection': 'A', 'check-page': 'B', 'pause-site': 'C' })],
+  ['marked', () => markPaused(true)],
+])('is left alone where it is %s before it is there', async (_, change) => {
+  update.mockRejectedValue(new Error('Cannot find menu item with id pause-site'));
+  await expect(change()).resolves.toBeUndefined();
 });
