@@ -23,6 +23,18 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser that runs this knows modulepreload; Vite's stand-in for it would bring `fetch` along.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    name: 'plumbline',
+    // All that a package is built from, and what says how. Tests and measurements stay in the repository.
+    includeSources: [
+      '{cli,components,core,data,entrypoints,locales,modules,page,platform,public}/**',
+      '*.{json,md,ts}',
+      'docs/*.md',
+      'LICENSE',
+      '.npmrc',
+    ],
+    dotSources: true,
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -9,17 +9,19 @@ export type BuildMode = 'production' | 'stretched';
 
 /** Builds the extension for a family of browsers and gives the folder it can be loaded from. Throws with the build's own words. */
 export async function buildExtension(family: BrowserFamily, mode: BuildMode = 'production'): Promise<string> {
+  await runWxt(['build', '-b', family, '--mode', mode]);
+  return extensionFolder(family, mode);
+}
+
+/** Runs a command of WXT in the project’s folder. Throws with its own words where it fails. */
+export async function runWxt(args: readonly string[]): Promise<void> {
   const wxt = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.meta.url));
-  const child = spawn(process.execPath, [wxt, 'build', '-b', family, '--mode', mode], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(process.execPath, [wxt, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`The build for ${family} failed:\n${output.trim()}`);
-  return extensionFolder(family, mode);
+  if (code !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${output.trim()}`);
 }
 
 /** The folder that holds the built extension for a family of browsers. */
