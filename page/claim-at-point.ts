@@ -6,11 +6,25 @@ export function claimsAtPoint(placed: readonly PlacedClaim[], x: number, y: numb
   if (placed.length === 0) return [];
   const hit = new Set(CSS.highlights.highlightsFromPoint(x, y).flatMap(({ ranges }) => [...ranges]));
   return placed
-    .filter(({ range }) => hit.has(range) && isDrawnAt(range, x, y))
+    .filter(({ range }) => (hit.has(range) || isOutOfReach(range, x, y)) && isDrawnAt(range, x, y))
     .sort((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));
 }
 
 /** Firefox can report a range that spans a point without being drawn there. */
 function isDrawnAt(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+  return [...range.getClientRects()].some((box) => holds(box, x, y));
+}
+
+/** Whether a range's box holds a point, and its text is out of the pointer's reach: browsers report nothing there. */
+function isOutOfReach(range: Range, x: number, y: number): boolean {
+  const { parentElement } = range.startContainer;
+  return (
+    holds(range.getBoundingClientRect(), x, y) &&
+    parentElement !== null &&
+    getComputedStyle(parentElement).pointerEvents === 'none'
+  );
+}
+
+function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -1,9 +1,15 @@
-/** Characters without a shape that publishers put inside names: soft hyphens, zero-width signs, marks of direction. */
-const invisible = /\p{DI}/u;
+/**
+ * Characters without a shape that publishers put inside names (soft hyphens, zero-width signs, marks of direction), and
+ * letters of full width, in which some agencies write foreign names.
+ */
+const unusual = /[\p{DI}\uff21-\uff5a]/u;
 const allInvisible = /\p{DI}/gu;
 
 /** Elements whose text nobody reads. */
 const unread = 'script, style, noscript, template, textarea';
+
+/** A word that a text node ends with may go on in the next, as after a drop cap. No name is as long, in UTF-16 units. */
+const longestStart = 40;
 
 /**
  * Whether a document's text holds one name of each group. Case does not count, and a name may be inflected: what
@@ -11,25 +17,62 @@ const unread = 'script, style, noscript, template, textarea';
  * name of the first, cost one.
  */
 export function hasNames(document: Document, groups: readonly (readonly string[])[]): boolean {
-  return groups.every((names) => hasName(document, patternOf(names)));
+  return groups.every((names) => hasName(document, names));
 }
 
-function hasName(document: Document, pattern: RegExp): boolean {
+function hasName(document: Document, names: readonly string[]): boolean {
+  const pattern = patternOf(names, wordStart);
+  // Words of two paragraphs may touch here, so that a name need not begin one.
+  const joinedPattern = patternOf(names, '');
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
   const walker = document.createTreeWalker(document, 4);
+  let before = '';
+  let nodeBefore: Node | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    const isNamed = pattern.test(raw) || (invisible.test(raw) && pattern.test(raw.replace(allInvisible, '')));
-    if (isNamed && !node.parentElement?.closest(unread)) return true;
+    const text = node.nodeValue ?? '';
+    if (holds(text, pattern) && isRead(node)) return true;
+    if (before !== '' && !isSpace(text.charCodeAt(0))) {
+      const joined = before + text.slice(0, longestStart);
+      if (holds(joined, joinedPattern) && isRead(node) && (!nodeBefore || isRead(nodeBefore))) return true;
+      before = unfinishedWord(text.length < longestStart ? joined : text);
+    } else before = unfinishedWord(text);
+    nodeBefore = node;
   }
   return false;
 }
 
-/** Scripts that part words by spaces need a name to begin a word; in others it stands between letters. */
-function patternOf(names: readonly string[]): RegExp {
+function holds(text: string, pattern: RegExp): boolean {
+  return pattern.test(text) || (unusual.test(text) && pattern.test(plain(text)));
+}
+
+function isRead({ parentElement }: Node): boolean {
+  return !parentElement?.closest(unread);
+}
+
+function plain(text: string): string {
+  return text.replace(allInvisible, '').normalize('NFKC');
+}
+
+function unfinishedWord(text: string): string {
+  let start = text.length;
+  // A name of several words, such as “South Ness”, stays in one node: what matters here are words that are cut.
+  while (start > 0 && text.length - start < longestStart && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+/** White space of ASCII: what stands between words of markup. */
+function isSpace(code: number): boolean {
+  return code <= 32;
+}
+
+/** Not within a word. */
+const wordStart = '(?<![\\p{L}\\p{N}])';
+
+/** Scripts that part words by spaces need a name to begin a word, as `before` says; in others it stands between letters. */
+function patternOf(names: readonly string[], before: string): RegExp {
   const each = names.map((name) => {
     const letters = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    return /^[\p{Lu}\p{Ll}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${letters}` : letters;
+    return /^[\p{Lu}\p{Ll}]/u.test(name) ? before + letters : letters;
   });
   return new RegExp(each.join('|'), 'iu');
 }

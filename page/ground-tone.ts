@@ -27,6 +27,8 @@ function toneBehind(element: Element): Tone {
   const layers: Colour[] = [];
   for (let each: Element | null = element; each; each = each.parentElement) {
     const style = getComputedStyle(each);
+    // A ground that is seen through the letters alone lies behind nothing.
+    if (style.backgroundClip === 'text') continue;
     if (style.backgroundImage !== 'none') return 'mixed';
     const colour = parseColour(style.backgroundColor);
     if (!colour) return 'mixed';

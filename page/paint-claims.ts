@@ -12,6 +12,8 @@ export type PlacedClaim = {
   readonly range: Range;
   /** The ground it stands on. */
   readonly tone: Tone;
+  /** Whether its lines run from top to bottom. */
+  readonly isVertical: boolean;
 };
 
 /** Which verdict shows where claims overlap, from the weakest: what a reader should not miss lies on top. */
@@ -40,12 +42,14 @@ export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colour
     const { ranges } = getOrAdd(highlights, name, { ranges: [], priority });
     ranges.push(range);
   };
-  for (const { claim, range, tone } of placed) {
+  for (const { claim, range, tone, isVertical } of placed) {
     const { verdict } = claim;
     const own = colours[verdict];
     const ending = own ? `-${own.slice(1)}` : endings[tone];
     // A wash that suits every ground would hide the text on some: there the line stands for it.
-    const isWashed = (paintStyle === 'background' || paintStyle === 'both') && (own || tone !== 'mixed');
+    // Chromium draws no line beside vertical text.
+    const wantsWash = paintStyle === 'background' || paintStyle === 'both' || isVertical;
+    const isWashed = wantsWash && (own || tone !== 'mixed');
     const isLined =
       paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
     add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);

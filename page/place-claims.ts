@@ -11,7 +11,9 @@ export function placeClaims(article: Article, claims: readonly Claim[]): PlacedC
     const block = article.blocks[claim.block];
     const range = block && textRange(block, claim.start, claim.end);
     const element = range?.startContainer.parentElement;
-    return range && element ? [{ index, claim, range, tone: toneBehind(element) }] : [];
+    if (!range || !element) return [];
+    const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
+    return [{ index, claim, range, tone: toneBehind(element), isVertical }];
   });
 }
 

@@ -5,7 +5,7 @@ import { paragraphLength, textLength } from './paragraph-length.ts';
 
 /** What decides which parts of a page are read. */
 export type ReadingOptions = {
-  /** Whether readers do not see an element, asked of every block. Without it, markup alone decides. */
+  /** Whether readers do not see an element. Without it, markup alone decides. */
   readonly isHidden?: (element: Element) => boolean;
   /** An element to leave out, with all that is in it. */
   readonly leaveOut?: Element;
@@ -38,7 +38,7 @@ export function readBlocks(root: Element, options: ReadingOptions = {}): Article
       holdsGreaterPart ??= measurePartsOf(root);
       if (!holdsGreaterPart(element)) return true;
     }
-    return part !== 'inline' && options.isHidden?.(element) === true;
+    return options.isHidden?.(element) === true;
   };
 
   const readElement = (element: Element, kind: Kind) => {

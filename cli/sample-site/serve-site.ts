@@ -11,13 +11,21 @@ export type Site = {
   close(): Promise<void>;
 };
 
+/** A text with headers of its own. */
+export type PageWithHeaders = {
+  readonly content: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
 /** Pages by their path, such as `/late.html`, as HTML; or other texts, by the ends of their paths. */
-export type Pages = Readonly<Record<string, string>>;
+export type Pages = Readonly<Record<string, string | PageWithHeaders>>;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
 /** Serves the sample pages, and any pages given beside them, on a free port that only this machine can reach. */
@@ -25,10 +33,12 @@ export async function serveSite(pages: Pages = {}): Promise<Site> {
   const contents: Pages = { ...(await samplePages()), ...pages };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-    const content = contents[path];
+    const found = contents[path];
+    const { content, headers } = typeof found === 'object' ? found : { content: found, headers: {} };
     response.writeHead(content === undefined ? 404 : 200, {
       'content-type': contentTypes[extname(path)] ?? 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
+      ...headers,
     });
     response.end(content ?? 'There is no such page.');
   });

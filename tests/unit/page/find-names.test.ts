@@ -17,6 +17,8 @@ describe('the names of both parties', () => {
     ['inflected', '<p>Northness’s and Southnessin</p>'],
     ['with soft hyphens and zero-width spaces', '<p>North&shy;ness and South&#8203;ness</p>'],
     ['with a no-break space', '<p>Northness and South&nbsp;Ness</p>'],
+    ['cut by elements', '<p><span>N</span>orth<b>ness</b></p><p>S<i>outh</i><!-- -->ness</p>'],
+    ['in letters of full width', '<p>Ｎｏｒｔｈｎｅｓｓ and ＳＯＵＴＨＮＥＳＳ</p>'],
     ['in a script without spaces', '<p>今日北岬は</p><p>Southness</p>'],
   ])('are found %s', (_, body) => {
     expect(find(body)).toBe(true);
