@@ -9,10 +9,18 @@ export function textRange(block: ArticleBlock, start: number, end: number): Rang
   const first = start < end ? touched[0] : undefined;
   const last = touched.at(-1);
   if (!first || !last || !touched.every((run) => isCurrent(run, block.text))) return undefined;
+  if (!touched.every((run, at) => isAfter(run, touched[at - 1]))) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.from + Math.max(0, start - first.start));
   range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
   return range;
+}
+
+/** Whether a run still stands after the one before: pages put nodes elsewhere. */
+function isAfter({ node }: TextRun, before: TextRun | undefined): boolean {
+  if (!before || before.node === node) return true;
+  // 4 is Node.DOCUMENT_POSITION_FOLLOWING, which is out of reach where there is no window.
+  return (before.node.compareDocumentPosition(node) & 4) !== 0;
 }
 
 /** Whether a run's text node still stands in the document and still holds what was read of it. */

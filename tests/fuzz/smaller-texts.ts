@@ -1,6 +1,9 @@
 /** How often a smaller case is tried: enough for a page of text, and over within seconds. */
 const mostTries = 2000;
 
+/** Shorter texts may be names of choices, in UTF-16 units. */
+const shortest = 16;
+
 /**
  * Makes a failing case smaller by what fast-check cannot: leaves out pieces of its texts, halves first, while it still
  * fails. Whatever else is in the case stays as it is.
@@ -49,7 +52,7 @@ function placeOf(error: unknown): string {
 type Path = readonly (string | number)[];
 
 function textPaths(value: unknown, path: Path = []): Path[] {
-  if (typeof value === 'string') return [path];
+  if (typeof value === 'string') return value.length < shortest ? [] : [path];
   if (Array.isArray(value)) return value.flatMap((each, index) => textPaths(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => textPaths(each, [...path, key]));
