@@ -6,6 +6,7 @@ import { findFindings } from './claims/findings.ts';
 import { frameClaims } from './claims/frame-claims.ts';
 import { inSourceTime, type PageContext } from './claims/page-context.ts';
 import type { PageResult, PageText } from './claims/page-text.ts';
+import { passagesOf, tellsAlone } from './claims/passages.ts';
 import { findRoleClaims } from './claims/role-claims.ts';
 import { findStatements } from './claims/statement-claims.ts';
 import { statusClaims } from './claims/status-claims.ts';
@@ -28,11 +29,13 @@ export function checkPage(page: PageText, story: StoryIndex): PageResult {
   const daysFromSource = daysBetween(pack.source.published, page.date);
   const year = Number(pack.source.published.slice(0, 4));
   const when = { year, ...(daysFromSource !== undefined && { daysFromSource }) };
-  const alone = judgeCoverage({ sentences, statements: spoken.claims.length, ...when });
+  const passages = passagesOf(sentences);
+  const alone = judgeCoverage({ passages, statements: spoken.claims.length, ...when });
   const coverage = page.partOf && alone.kind !== 'coverage' ? { ...alone, kind: page.partOf } : alone;
   const context: PageContext = {
     ...when,
     about: coverage.kind === 'coverage',
+    tellingBlocks: new Set(passages.filter(tellsAlone).map(({ block }) => block)),
     touches: coverage.kind !== 'none',
     facts: story.factsByKind,
   };

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { type Judgement, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { PageContext } from './page-context.ts';
+import { type PageContext, speaksByReference } from './page-context.ts';
 import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Claims that one party takes the other over, or does not: one per sentence and verdict. */
@@ -47,7 +47,7 @@ export function acquisitionClaims(
       );
     }
     if (byVerdict.size > 0) {
-      const later = page.about
+      const later = speaksByReference(page, reading.block.index)
         ? deniedLater(
             reading,
             takeovers.map((each) => each.trigger),
@@ -66,7 +66,8 @@ export function acquisitionClaims(
       spoken = reading;
       continue;
     }
-    const taken = page.about && !reading.others ? takenUp(reading, spoken) : undefined;
+    const taken =
+      speaksByReference(page, reading.block.index) && !reading.others ? takenUp(reading, spoken) : undefined;
     if (taken) claims.push(makeClaim(reading, fact, taken.judged, [taken.words], [taken.words]));
     if (!follows(reading, spoken)) spoken = undefined;
   }

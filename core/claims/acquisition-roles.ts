@@ -1,7 +1,8 @@
 import type { CompanyMention } from './companies.ts';
 import type { PlacedSentence } from './discourse.ts';
+import { rolesInAnyOrder } from './free-order-roles.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { PageContext } from './page-context.ts';
+import { type PageContext, speaksByReference } from './page-context.ts';
 import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Words that say that one company takes another over, with who does what to whom as far as the sentence tells. */
@@ -15,7 +16,8 @@ export type Takeover = {
   readonly nominal: boolean;
 };
 
-type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
+/** Who takes over whom, as far as a sentence tells. */
+export type Roles = { acquirer?: CompanyMention | undefined; target?: CompanyMention | undefined };
 
 /** How a takeover is said: by a noun, and by one that needs no company next to it. */
 type Shape = { readonly nominal: boolean; readonly weak: boolean };
@@ -30,7 +32,9 @@ export function findTakeovers(
 ): Takeover[] {
   const found: Takeover[] = [];
   const add = (trigger: Range, roles: Roles, shape: Shape): void => {
-    if (found.some((each) => each.trigger.first < trigger.last && trigger.first < each.trigger.last)) return;
+    const overlaps = (each: Range): boolean => each.first < trigger.last && trigger.first < each.last;
+    if (found.some((each) => overlaps(each.trigger))) return;
+    if (namings(reading, 'noTakeover').some(overlaps)) return;
     const takeover = accept(reading, trigger, roles, shape, language, page);
     if (takeover) found.push(takeover);
   };
@@ -81,7 +85,8 @@ function accept(
   const words = spanOf(trigger, roles);
   if (explicit) return page.touches || named ? { trigger, words, explicit, nominal } : undefined;
   if (!page.touches || othersBeside(reading, trigger)) return undefined;
-  if (!page.about && !named && !(weak && reading.named.has(target))) return undefined;
+  if (!speaksByReference(page, reading.block.index) && !named && !(weak && reading.named.has(target)))
+    return undefined;
   if (!reading.focused) return undefined;
   if (whom === target || (who === acquirer && (weak || takesPronoun(reading, trigger))))
     return { trigger, words, explicit: false, nominal };
@@ -112,7 +117,11 @@ function takesPronoun(reading: PlacedSentence, trigger: Range): boolean {
 
 function company(role: Roles['acquirer'], page: PageContext, reading: PlacedSentence): string | undefined {
   if (role === undefined) return undefined;
-  if (role.by === 'description' && !(page.about && reading.focused && !reading.others)) return undefined;
+  if (
+    role.by === 'description' &&
+    !(speaksByReference(page, reading.block.index) && reading.focused && !reading.others)
+  )
+    return undefined;
   return role.company;
 }
 
@@ -127,7 +136,7 @@ function spanOf(trigger: Range, roles: Roles): Range {
 }
 
 function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
-  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger);
+  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger, 'verb');
   const subject = before(reading, trigger);
   const object = within(reading, trigger) ?? after(reading, trigger, near);
   if (isPassive(reading, trigger)) {
@@ -157,20 +166,6 @@ function relativeObject(
   return reading.companies.find((each) => each.last <= clause.first && clause.first - each.last <= 1);
 }
 
-/** Who takes over whom where word order does not tell: the story's acquirer and target, unless another company is nearer. */
-function rolesInAnyOrder(reading: PlacedSentence, trigger: Range): Roles {
-  const { acquirer, target } = reading.language.story.acquisition;
-  const reach = near * reading.language.scale;
-  const gap = (each: Range): number => Math.max(trigger.first - each.last, each.first - trigger.last);
-  const close = reading.companies.filter((each) => gap(each) <= reach).sort((a, b) => gap(a) - gap(b));
-  const nearest = (company: string): CompanyMention | undefined =>
-    close.find((each) => each.company === company);
-  const other = nearest('other');
-  const whom = nearest(target);
-  if (other && (!whom || gap(other) < gap(whom))) return { acquirer: nearest(acquirer), target: other };
-  return { acquirer: nearest(acquirer), target: whom };
-}
-
 function isPassive(reading: PlacedSentence, trigger: Range): boolean {
   const { participleEndings, passiveAuxiliaries, agents } = reading.language.grammar;
   const verb = reading.tokens[trigger.first]?.norm ?? '';
@@ -184,7 +179,7 @@ function isPassive(reading: PlacedSentence, trigger: Range): boolean {
 }
 
 function nounRoles(reading: PlacedSentence, trigger: Range): Roles {
-  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger);
+  if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger, 'noun');
   const roles: Roles = {};
   const { genitives, possessors } = reading.language.grammar;
   if (reading.tokens.slice(trigger.last - 1, trigger.last + 1).some((token) => genitives.has(token.norm))) {

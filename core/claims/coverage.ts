@@ -1,11 +1,10 @@
 import { coverageScore, mentionScore } from './coverage-scores.ts';
-import type { PlacedSentence } from './discourse.ts';
 import type { Coverage, CoverageEvidence } from './page-text.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Passage, tellsAlone } from './passages.ts';
 
-/** What a page is judged on: its sentences in order, the officers' statements found on it, and its own date. */
+/** What a page is judged on: its passages in order, the officers' statements found on it, and its own date. */
 export type CoverageInput = {
-  readonly sentences: readonly PlacedSentence[];
+  readonly passages: readonly Passage[];
   readonly statements: number;
   /** Days from the source's date to the page's own; nothing where it gives none. */
   readonly daysFromSource?: number;
@@ -47,19 +46,9 @@ function tells(passage: Passage): boolean {
   return initiative && (named.size > 0 || deal || platform);
 }
 
-/** Whether a passage tells the story by itself: both parties by name with the deal, its stage or the initiative. */
-function tellsAlone(passage: Passage): boolean {
-  return (
-    !passage.title &&
-    !passage.otherStory &&
-    passage.named.size > 1 &&
-    (passage.ownDeal || passage.ownStage || passage.initiative)
-  );
-}
-
 /** Decides whether a page is about the story, touches it, or neither, and says by what evidence. */
 export function judgeCoverage(input: CoverageInput): Coverage {
-  const passages = passagesOf(input.sentences);
+  const { passages } = input;
   const evidence: CoverageEvidence[] = [];
   const count = (id: string, weight: number, seen: number): void => {
     if (seen > 0) evidence.push({ id, weight: weight * seen, count: seen });

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { asWords, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { PageContext } from './page-context.ts';
+import { type PageContext, speaksByReference } from './page-context.ts';
 import { alternatives, clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** A frame found in a sentence: the words that fill its slots, in the order of its slots. */
@@ -83,7 +83,7 @@ function tied(
   if (frame.tie === 'deal') {
     // Both parties in a sentence on a takeover are no tie to the deal.
     if (spoken && (deal || reading.initiative || !speaksOfTakeover(reading))) return true;
-    if (!page.about || !reading.focused) return false;
+    if (!speaksByReference(page, reading.block.index) || !reading.focused) return false;
     if (goesOnElsewhere(reading)) return false;
     return (
       deal ||
@@ -92,7 +92,11 @@ function tied(
     );
   }
   if (reading.initiative || reading.named.size >= 2) return true;
-  return page.about && (reading.focused || reading.pair) && !(reading.others && reading.named.size === 0);
+  return (
+    speaksByReference(page, reading.block.index) &&
+    (reading.focused || reading.pair) &&
+    !(reading.others && reading.named.size === 0)
+  );
 }
 
 function speaksOfTakeover(reading: PlacedSentence): boolean {

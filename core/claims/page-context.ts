@@ -2,6 +2,8 @@
 export type PageContext = {
   /** Whether claims are made by reference ("the deal", "they"): the page is about the story. */
   readonly about: boolean;
+  /** On a page about something else, the blocks that tell the story: there it is spoken of by reference too. */
+  readonly tellingBlocks: ReadonlySet<number>;
   /** Whether it touches the story at all: coverage or mention. */
   readonly touches: boolean;
   /** Days from the source's date to the page's own; nothing where the page gives none. */
@@ -11,6 +13,11 @@ export type PageContext = {
   /** Ids of the facts that have finders of their own. */
   readonly facts: { readonly acquisition?: string; readonly status?: string };
 };
+
+/** Whether a block speaks of the story by reference: on a page about it every block may. */
+export function speaksByReference(page: PageContext, block: number): boolean {
+  return page.about || page.tellingBlocks.has(block);
+}
 
 /** A page that dates itself more than this many days from the source speaks of its own time. */
 export const daysAsOfSource = 90;

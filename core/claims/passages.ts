@@ -4,6 +4,8 @@ import { namings } from './sentence-reading.ts';
 
 /** What the sentences of one block say together about the story. */
 export type Passage = {
+  /** Index of the block. */
+  readonly block: number;
   readonly title: boolean;
   /** Whether it is the first after the title. */
   readonly first: boolean;
@@ -49,6 +51,7 @@ function gather(block: readonly PlacedSentence[], first: boolean): Passage {
   const named = new Set(block.flatMap((sentence) => [...sentence.named]));
   const title = block[0]?.block.kind === 'title';
   return {
+    block: block[0]?.block.index ?? 0,
     title,
     first: first && !title,
     named,
@@ -80,4 +83,14 @@ function yearsIn({ tokens, sentence }: PlacedSentence): number[] {
     .slice(sentence.first, sentence.last)
     .filter((token) => token.kind === 'number' && /^\d{4}$/.test(token.norm))
     .map((token) => Number(token.norm));
+}
+
+/** Whether a passage tells the story by itself: both parties by name with the deal, its stage or the initiative. */
+export function tellsAlone(passage: Passage): boolean {
+  return (
+    !passage.title &&
+    !passage.otherStory &&
+    passage.named.size > 1 &&
+    (passage.ownDeal || passage.ownStage || passage.initiative)
+  );
 }

@@ -4,7 +4,7 @@ import { asWords, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { type Governed, governedStages } from './governed-stage.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { PageContext } from './page-context.ts';
+import { type PageContext, speaksByReference } from './page-context.ts';
 import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Claims on how far the deal has come: one for each stage and clause of a sentence. */
@@ -81,7 +81,10 @@ function speaksOfDeal(reading: PlacedSentence, language: LanguageIndex, page: Pa
   );
   if (both) return !foreign(reading);
   if (reading.others || !reading.focused) return false;
-  return page.about || (reading.pair && namings(reading, 'initiative|strongDeal').length > 0);
+  return (
+    speaksByReference(page, reading.block.index) ||
+    (reading.pair && namings(reading, 'initiative|strongDeal').length > 0)
+  );
 }
 
 /** Both parties and another company: the deal is theirs only where no other company stands between it and them. */

@@ -32,7 +32,9 @@ export function judgeCertainty(
   if (isAsked(reading, words.first)) return { verdict: 'speculative', reason: 'speculation', cues: [] };
   const unsure = cuesOver(reading, words.first, 'unsure')[0];
   if (unsure) return { verdict: 'downplayed', reason: 'less-certain', cues: [unsure] };
-  const asked = cuesOver(reading, words.first, 'asked')[0];
+  const asked =
+    cuesOver(reading, words.first, 'asked')[0] ??
+    cuesOver(reading, words.first, 'wished').find((match) => !isPlan(reading, match));
   if (asked) return { verdict: 'speculative', reason: 'speculation', cues: [asked] };
   const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
@@ -79,6 +81,21 @@ function denies({ language, tokens }: SentenceReading, match: CueMatch, words: R
   const after = match.first - words.last;
   return (
     language.verbFinal && direction !== 'forward' && after >= 0 && after <= closeNegation * language.scale
+  );
+}
+
+/** What a party of the story hopes for is its plan, and no wish of others. */
+function isPlan(reading: SentenceReading, wish: CueMatch): boolean {
+  const clause = clauseAt(reading, wish.first);
+  const parties = Object.keys(reading.language.story.names).flatMap((party) => [
+    `name:${party}`,
+    `brand:${party}`,
+    `description:${party}`,
+  ]);
+  return ['pair', 'pronouns', 'planners', ...parties].some((concept) =>
+    namings(reading, concept).some(
+      (each) => each.last <= wish.first && clauseAt(reading, each.first) === clause,
+    ),
   );
 }
 
