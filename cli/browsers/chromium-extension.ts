@@ -12,9 +12,18 @@ export async function openChromiumPopup(browser: Browser, extensionId: string, p
   await extension.triggerAction(page);
   const popup = await (await opened).asPage();
   return {
-    waitFor: async (expression) => JSON.parse(String(await popup.evaluate(whenTruthy(expression)))),
+    ...chromiumDocument(popup),
     screenshot: () => popup.screenshot(),
     close: () => popup.close(),
+  };
+}
+
+function chromiumDocument(page: Page): OwnPage {
+  return {
+    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+    press: async (selector) => {
+      await (await page.waitForSelector(selector))?.click();
+    },
   };
 }
 
@@ -22,9 +31,7 @@ export async function openChromiumPopup(browser: Browser, extensionId: string, p
 export async function chromiumOwnPage(browser: Browser, extensionId: string, name: string): Promise<OwnPage> {
   const start = `chrome-extension://${extensionId}/${name}`;
   const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).asPage();
-  return {
-    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
-  };
+  return chromiumDocument(page);
 }
 
 /** The page of the extension with the given file name, once a window shows it. */
@@ -36,7 +43,7 @@ export async function chromiumOwnWindow(
   const start = `chrome-extension://${extensionId}/${name}`;
   const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).asPage();
   return {
-    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+    ...chromiumDocument(page),
     close: () => page.close(),
   };
 }
@@ -50,7 +57,7 @@ export async function openChromiumOwnPage(
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/${name}`);
   return {
-    waitFor: async (expression) => JSON.parse(String(await page.evaluate(whenTruthy(expression)))),
+    ...chromiumDocument(page),
     close: () => page.close(),
   };
 }

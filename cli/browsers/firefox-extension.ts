@@ -14,7 +14,7 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
     await shown;`);
   const inPopup = (expression: string) => window.run(inDocument(popupBrowser, expression));
   return {
-    waitFor: async (expression) => JSON.parse(String(await inPopup(whenTruthy(expression)))),
+    ...firefoxDocument(window, popupBrowser),
     screenshot: async () => {
       await inPopup(laidOutIn(await window.run(`return ${popupBrowser}.getBoundingClientRect().toJSON();`)));
       const picture = await window.run(`
@@ -53,10 +53,7 @@ export async function firefoxOwnPage(window: FirefoxWindow, name: string): Promi
       gBrowser.tabContainer.addEventListener('TabSelect', look);
       look();
     });`);
-  return {
-    waitFor: async (expression) =>
-      JSON.parse(String(await window.run(inDocument('gBrowser.selectedBrowser', whenTruthy(expression))))),
-  };
+  return firefoxDocument(window, 'gBrowser.selectedBrowser');
 }
 
 /** Opens a page of the extension in a tab of its own: the protocol refuses to go there. */
@@ -72,10 +69,23 @@ export async function openFirefoxOwnPage(
   // Another tab may come to the front meanwhile.
   const tab = `gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(`/${name}`)}))`;
   return {
-    waitFor: async (expression) =>
-      JSON.parse(String(await window.run(inDocument(`${tab}.linkedBrowser`, whenTruthy(expression))))),
+    ...firefoxDocument(window, `${tab}.linkedBrowser`),
     close: async () => {
       await window.run(`gBrowser.removeTab(${tab});`);
+    },
+  };
+}
+
+/** What can be done in the document of a `<browser>`. */
+export function firefoxDocument(window: FirefoxWindow, browser: string): OwnPage {
+  const waitFor: OwnPage['waitFor'] = async (expression) =>
+    JSON.parse(String(await window.run(inDocument(browser, whenTruthy(expression)))));
+  return {
+    waitFor,
+    press: async (selector) => {
+      const found = `document.querySelector(${JSON.stringify(selector)})`;
+      // The clipboard, downloads and questions are for what a reader does, not for scripts that click.
+      await waitFor(`${found} && (document.notifyUserGestureActivation(), ${found}.click(), true)`);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { inDocument } from './firefox-extension.ts';
+import { firefoxDocument } from './firefox-extension.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { type OwnWindow, whenTruthy } from './loaded-browser.ts';
+import type { OwnWindow } from './loaded-browser.ts';
 
 /** The page of the extension with the given file name, once a window of Firefox shows it. */
 export async function firefoxOwnWindow(window: FirefoxWindow, name: string): Promise<OwnWindow> {
@@ -28,10 +28,7 @@ export async function firefoxOwnWindow(window: FirefoxWindow, name: string): Pro
       look();
     });`);
   return {
-    waitFor: async (expression) =>
-      JSON.parse(
-        String(await window.run(inDocument(`(${shown}).gBrowser.selectedBrowser`, whenTruthy(expression)))),
-      ),
+    ...firefoxDocument(window, `(${shown}).gBrowser.selectedBrowser`),
     close: async () => {
       await window.run(`
         const closing = ${shown};

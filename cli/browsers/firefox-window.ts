@@ -33,6 +33,14 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   };
 }
 
+/** Has extensions that are installed from now on find Firefox in a language whose words it need not have. */
+export async function speakInFirefox(window: FirefoxWindow, language: string): Promise<void> {
+  await window.run(`
+    const { locale } = Services;
+    locale.availableLocales = [...new Set([...locale.availableLocales, ${JSON.stringify(language)}])];
+    locale.requestedLocales = [${JSON.stringify(language)}];`);
+}
+
 function connectionOf(browser: Browser): Connection {
   // Firefox allows one session, and Puppeteer keeps its connection out of its types: the window cannot be reached otherwise.
   const { connection } = browser as Browser & { connection?: Connection };

@@ -24,14 +24,15 @@ import {
 } from './firefox-extension.ts';
 import { chooseInFirefoxMenu } from './firefox-menu.ts';
 import { firefoxOwnWindow } from './firefox-own-window.ts';
-import { firefoxWindow } from './firefox-window.ts';
+import { firefoxWindow, speakInFirefox } from './firefox-window.ts';
 import {
   chromiumArguments,
-  firefoxEnvironment,
+  environmentFor,
   firefoxPreferences,
   type LaunchSettings,
 } from './launch-settings.ts';
 import type { LoadedBrowser } from './loaded-browser.ts';
+import { chromiumShadowPoint, firefoxShadowPoint } from './shadow-point.ts';
 
 /** A window that a desktop reader may have, in CSS pixels. */
 const windowSize = { width: 1280, height: 900 };
@@ -59,7 +60,11 @@ export async function launchBrowser(
     defaultViewport: headless ? windowSize : null,
     args: found.family === 'chrome' ? chromiumArguments(settings) : ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences(settings),
-    env: { ...process.env, ...firefoxEnvironment },
+    env: { ...process.env, ...environmentFor(settings) },
+    ...(found.family === 'chrome' &&
+      options.downloads !== undefined && {
+        downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+      }),
     // The caller ends the browser in order, with its server; a second handler would cut that short.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -67,6 +72,9 @@ export async function launchBrowser(
   });
   try {
     watch?.(browser);
+    // Firefox has the words of its own language alone: it is told to take ours for its own before it meets the extension.
+    if (found.family === 'firefox' && options.language !== undefined)
+      await speakInFirefox(await firefoxWindow(browser), options.language);
     const extensionId = await browser.installExtension(extensionFolder);
     const { closeWelcome, ...driven } = await drive(found, browser, extensionId);
     await closeWelcome();
@@ -96,6 +104,7 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
       command: (page, name) => giveChromiumCommand(browser, extensionId, page, name),
       badgeText: (page) => chromiumBadgeText(browser, extensionId, page),
       shadowText: chromiumShadowText,
+      shadowPoint: chromiumShadowPoint,
       closeWelcome: () => closeChromiumWelcome(browser),
     };
   }
@@ -129,6 +138,10 @@ async function drive(found: FoundBrowser, browser: Browser, extensionId: string)
     shadowText: async (page, host) => {
       await page.bringToFront();
       return firefoxShadowText(window, host);
+    },
+    shadowPoint: async (page, host, selector) => {
+      await page.bringToFront();
+      return firefoxShadowPoint(window, host, selector);
     },
     closeWelcome: () => closeFirefoxWelcome(window),
   };

@@ -3,6 +3,10 @@ export type LaunchSettings = {
   readonly headless: boolean;
   /** What pages are told of the reader’s liking; Chromium’s alone. */
   readonly scheme?: 'light' | 'dark';
+  /** BCP 47 tag of the language to start in. Chromium takes it where it has its words, Firefox for extensions alone. */
+  readonly language?: string;
+  /** Folder that downloads go to, without a question. */
+  readonly downloads?: string;
   /** Port of a proxy on this machine that every request goes through, those to this machine included. */
   readonly proxyPort?: number;
 };
@@ -11,7 +15,7 @@ export type LaunchSettings = {
 const nowhere = 'http://127.0.0.1:9/';
 
 /** The command line of Chrome, Chromium or Edge. What browsers ask of their makers is switched off: requests are counted. */
-export function chromiumArguments({ headless, scheme, proxyPort }: LaunchSettings): string[] {
+export function chromiumArguments({ headless, scheme, language, proxyPort }: LaunchSettings): string[] {
   return [
     '--disable-quic',
     '--no-first-run',
@@ -25,6 +29,7 @@ export function chromiumArguments({ headless, scheme, proxyPort }: LaunchSetting
     `--gaia-url=${nowhere}`,
     // The number of `dark` among Blink's colour schemes.
     ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     // Pictures are taken at rest: nobody watches the movement.
     ...(headless ? ['--force-prefers-reduced-motion'] : []),
     // Chromium passes by a proxy for this machine’s own addresses, unless it is told not to.
@@ -36,14 +41,25 @@ export function chromiumArguments({ headless, scheme, proxyPort }: LaunchSetting
   ];
 }
 
-/** What the environment of Firefox must say, for its settings server to be heeded. */
-export const firefoxEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+/** What the environment must say: for Firefox's settings server to be heeded, and for Chromium's language on Linux. */
+export function environmentFor({ language }: LaunchSettings): Record<string, string> {
+  return { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(language !== undefined && { LANGUAGE: language }) };
+}
 
 /** The preferences of Firefox. Puppeteer switches off what else it asks of its maker. */
-export function firefoxPreferences({ headless, proxyPort }: LaunchSettings): Record<string, unknown> {
+export function firefoxPreferences({
+  headless,
+  downloads,
+  proxyPort,
+}: LaunchSettings): Record<string, unknown> {
   return {
     'services.settings.server': 'data:,none',
     ...(headless && { 'ui.prefersReducedMotion': 1 }),
+    ...(downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+    }),
     ...(proxyPort !== undefined && {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

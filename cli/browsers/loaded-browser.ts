@@ -5,6 +5,8 @@ import type { FoundBrowser } from './find-browser.ts';
 export type OwnPage = {
   /** Waits until an expression is truthy in the page's document, and gives its value, which must be plain data. */
   waitFor(expression: string): Promise<unknown>;
+  /** Presses the first element that a selector finds, once it is there, as a reader does: with all that this allows. */
+  press(selector: string): Promise<void>;
 };
 
 /** The extension's real popup, opened from the toolbar. */
@@ -53,6 +55,8 @@ export type LoadedBrowser = {
   badgeText(page: Page): Promise<string>;
   /** The text inside a closed shadow root of the page; empty where its host is absent. `host` is a selector. */
   shadowText(page: Page, host: string): Promise<string>;
+  /** The middle of what a selector finds there, for the pointer. */
+  shadowPoint(page: Page, host: string, selector: string): Promise<{ x: number; y: number }>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 };
