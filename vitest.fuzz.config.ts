@@ -11,5 +11,6 @@ export default defineConfig({
     provide: { fuzz: readPlan(process.env) },
     // One after the other, so that the time of each is its own.
     fileParallelism: false,
+    isolate: false,
   },
 });

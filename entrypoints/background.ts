@@ -14,7 +14,7 @@ import { readGrantedSites } from '../platform/read-granted-sites.ts';
 import { readOnAfterUpdate } from '../platform/read-on-after-update.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
 import { toolbar } from '../platform/toolbar.ts';
-import { followSync } from '../platform/watch-settings.ts';
+import { followLoss, followSync } from '../platform/watch-settings.ts';
 import { startToolbar } from './toolbar/start-toolbar.ts';
 import { findWords } from './words/find-words.ts';
 import { readerStrings } from './words/reader-strings.ts';
@@ -50,6 +50,7 @@ export default defineBackground({
     forgetLeftPages(draw);
     answerCommands(draw);
     followSync(follow);
+    followLoss(follow);
     startToolbar({ draw, follow });
     welcomeOnce();
   },

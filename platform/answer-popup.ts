@@ -52,5 +52,6 @@ async function bringReader(tab: number): Promise<void> {
   const page = await readTab(tab);
   if (!page || page.result) return;
   const to = { tab, frame: page.frame };
-  if (!(await sendToPage(to, 'page.here', {}))) await injectAnnotator(to);
+  // The annotator hears it, or else the gate, which then asks for one; a page that the reader wants checked may have neither.
+  if (!(await sendToPage(to, 'settings.changed', {}))) await injectAnnotator(to);
 }

@@ -7,10 +7,10 @@ import { forgetTab, listTabs } from './tab-states.ts';
 export function leaveWithdrawnSites(left: (tab: number) => Promise<void>): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
-    for (const [tab, { frame, document }] of await listTabs()) {
+    for (const [tab, { document }] of await listTabs()) {
       // What may still be looked at is still ours to read: by another of the reader's grants, or by the press of our button.
       if ((await readDocumentId(tab)) === document) continue;
-      await sendToPage({ tab, frame }, 'page.leave', {});
+      await sendToPage({ tab, frame: 'all' }, 'page.leave', {});
       await forgetTab(tab);
       await left(tab);
     }

@@ -79,8 +79,6 @@ export type ToPage = {
   'place.back': { request: Record<never, never>; answer: undefined };
   /** The reader took the page's site from the extension: erase, and end. */
   'page.leave': { request: Record<never, never>; answer: undefined };
-  /** Asks nothing but whether an annotator is there to hear it. */
-  'page.here': { request: Record<never, never>; answer: undefined };
   /** The reader changed settings: ask for those that matter here. Told to every frame of every tab, and to its gate. */
   'settings.changed': { request: Record<never, never>; answer: undefined };
 };

@@ -8,6 +8,13 @@ export function watchSettings(changed: () => void): void {
   });
 }
 
+/** Calls `follow` where the settings are lost, as when the browser empties what extensions keep: the defaults hold again. */
+export function followLoss(follow: () => Promise<void>): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area === 'local' && changes.settings && changes.settings.newValue === undefined) await follow();
+  });
+}
+
 /**
  * Takes over what the reader's other browsers choose, as it arrives and whenever the browser starts. `follow` brings
  * open pages in line with it.

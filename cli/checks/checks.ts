@@ -36,9 +36,16 @@ export const checks: readonly Check[] = [
     what: 'the engine on the labelled corpus, against its bars',
     run: () => runTool('node', ['cli/eval.ts', '--bars']),
   },
+  {
+    name: 'fuzz',
+    what: 'what must hold for whatever comes in, on the same cases every time',
+    run: fuzz,
+  },
   { name: 'build', what: 'the extension for Chrome and for Firefox', run: build },
   { name: 'e2e', what: 'the extension in Chrome or Chromium, and in Firefox', run: endToEnd },
 ];
+
+const chromeFamily = browserNames.filter((name) => name !== 'firefox');
 
 async function build(): Promise<CheckResult> {
   return all([
@@ -54,7 +61,6 @@ async function buildAndWeigh(family: BrowserFamily): Promise<void> {
 }
 
 async function endToEnd(): Promise<CheckResult> {
-  const chromeFamily = browserNames.filter((name) => name !== 'firefox');
   const browsers = await all([
     attempt('a browser of the Chrome family', () => announce(chromeFamily)),
     attempt('Firefox', () => announce(['firefox'])),
@@ -67,6 +73,11 @@ async function endToEnd(): Promise<CheckResult> {
     return result;
   };
   return all([inFamily('chrome'), inFamily('firefox')]);
+}
+
+async function fuzz(): Promise<CheckResult> {
+  const browser = await attempt('a browser of the Chrome family', () => announce(chromeFamily))();
+  return browser.failed > 0 ? browser : runVitest('fuzz', 'vitest.fuzz.config.ts');
 }
 
 async function announce(names: readonly BrowserName[]): Promise<void> {

@@ -18,8 +18,6 @@ export function doAsTold({ walk, onSettings, onLeave, signal }: Told): void {
       'card.open': walk.openCard,
       'place.back': walk.goBack,
       'page.leave': onLeave,
-      // Who asks learns what it wants by being heard.
-      'page.here': () => {},
       'settings.changed': onSettings,
     },
     signal,

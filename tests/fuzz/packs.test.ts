@@ -51,7 +51,7 @@ const page = {
 tryTarget<Edit>({
   name: 'packs',
   holds: 'a data file is refused with lines that say what is wrong, or pages can be checked with it',
-  cases: 300,
+  cases: 150,
   arbitrary: fc.record({
     part: fc.constantFrom<Part>(
       'pack',

@@ -25,7 +25,7 @@ tryTarget<Stored>({
   name: 'settings',
   holds:
     'whatever is stored or imported gives settings that are valid, and the same once they were stored again',
-  cases: 5000,
+  cases: 3000,
   arbitrary: fc.record({
     value: fc.oneof({ weight: 1, arbitrary: anyData }, { weight: 4, arbitrary: fc.constant(chosen) }),
     changes: mutations,
