@@ -119,6 +119,14 @@ function goesOn(reading: PlacedSentence, before: PlacedSentence): boolean {
   return tiedBefore && (reading.named.size > 0 || namings(reading, 'pronouns').length > 0);
 }
 
+const opening = 3; // words at the head of a sentence: what it begins with is said of what the sentence before was about
+
+/** "Costs will be split": after a sentence on the deal, one that begins with the frame's own words goes on about it. */
+function opensWith(reading: PlacedSentence, { all: [slot = ''] }: Frame, before: PlacedSentence): boolean {
+  if (reading.others || namings(before, 'deal').length === 0) return false;
+  return namings(reading, slot).some((each) => each.first - reading.sentence.first < opening);
+}
+
 const widest = 40; // tokens that one frame may span: beyond that its words belong to different thoughts
 
 function fillSlots(reading: PlacedSentence, frame: Frame): Range[] | undefined {

@@ -98,8 +98,19 @@ function cutBetween(reading: PlacedSentence, match: CueMatch, noun: Range): bool
     reading.language.verbFinal && ['considering', 'agreed-in-principle'].includes(match.cue.effect);
   for (let at = match.last; at < noun.first; at += 1) {
     const norm = reading.tokens[at]?.norm ?? '';
-    if ((norm === ',' && !goesOn) || endOfGovernment.has(norm) || stops.includes(norm)) return true;
+    const aside = norm === ',' && isAside(reading, at);
+    if ((norm === ',' && !goesOn && !aside) || endOfGovernment.has(norm) || stops.includes(norm)) return true;
   }
+  return false;
+}
+
+const longestAside = 4; // tokens between two commas that hold an aside: "agreed, in principle, on an alliance"
+
+/** Whether a comma opens or closes an aside of a few words. */
+function isAside({ tokens, sentence }: PlacedSentence, comma: number): boolean {
+  for (let gap = 2; gap <= longestAside + 1; gap += 1)
+    for (const other of [comma - gap, comma + gap])
+      if (other > sentence.first && other < sentence.last && tokens[other]?.norm === ',') return true;
   return false;
 }
 

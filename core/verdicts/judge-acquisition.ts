@@ -8,6 +8,7 @@ import {
   type CueMatch,
   clauseAt,
   isAsked,
+  namings,
   type Range,
   type SentenceReading,
 } from '../claims/sentence-reading.ts';
@@ -26,7 +27,7 @@ export function judgeAcquisition(
     return { verdict: 'not-in-source', reason: 'outside-date', cues: [] };
   }
   const at = takeover.trigger.first;
-  const denied = cuesOver(reading, at, 'negated');
+  const denied = cuesOver(reading, at, 'negated').filter((cue) => !deniesLater(reading, cue, at));
   if (denied[0]) return { verdict: 'supported', reason: 'same', cues: denied.slice(0, 1).map(asWords) };
   const speculative = cuesOver(
     reading,
@@ -58,6 +59,16 @@ export function judgeAcquisition(
 }
 
 const speculation = { verdict: 'speculative', reason: 'speculation' } as const;
+
+/** "…, however this isn't the case": a later clause that denies what this one says is a claim of its own. */
+function deniesLater(reading: SentenceReading, cue: CueMatch, at: number): boolean {
+  return namings(reading, 'acquisition:anaphors').some(
+    (each) =>
+      each.first <= cue.first &&
+      each.last >= cue.last &&
+      clauseAt(reading, each.first) > clauseAt(reading, at),
+  );
+}
 
 const hedgeReach = 8; // words between a noun and the modal verb that says something of it
 
