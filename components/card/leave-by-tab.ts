@@ -1,4 +1,4 @@
-const stops = 'button:not(:disabled), a[href], textarea';
+const stops = 'button:not(:disabled), a, textarea';
 
 /**
  * Calls `leave` where the Tab key would move out of a card, at either end: the card stands at the end of the page's

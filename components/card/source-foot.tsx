@@ -4,6 +4,7 @@ import { formatDate } from '../format-date.ts';
 import { useStrings } from '../strings.ts';
 import { CopyButton } from './copy-button.tsx';
 import { correctionText } from './correction-text.ts';
+import { QuietLink } from './quiet-link.tsx';
 import { linkToWords } from './source-link.ts';
 
 /** The source's name, the date it speaks of, the way to it, and a copy of what it corrects. */
@@ -34,14 +35,9 @@ export function SourceFoot({
             copy={copy}
           />
         )}
-        <a
-          href={quote ? linkToWords(source.url, quote) : source.url}
-          title={source.title}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <QuietLink address={quote ? linkToWords(source.url, quote) : source.url} title={source.title}>
           {t('card.open-source')}
-        </a>
+        </QuietLink>
       </span>
     </footer>
   );

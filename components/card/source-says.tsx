@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { FactView, StoryView } from '../../core/pack/fact-view.ts';
 import { useStrings } from '../strings.ts';
+import { QuietLink } from './quiet-link.tsx';
 import { linkToWords } from './source-link.ts';
 import { WordChanges } from './word-changes.tsx';
 
@@ -72,14 +73,9 @@ function ParagraphLink({ fact, story, index }: OfFact & { index: number }) {
   const evidence = fact.evidence[index];
   if (!evidence) return null;
   return (
-    <a
-      class="paragraph"
-      href={linkToWords(story.source.url, evidence.quote)}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <QuietLink class="paragraph" address={linkToWords(story.source.url, evidence.quote)}>
       {t('card.paragraph', { count: evidence.paragraph })}
-    </a>
+    </QuietLink>
   );
 }
 

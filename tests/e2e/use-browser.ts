@@ -5,12 +5,12 @@ import { extensionFolder } from '../../cli/browsers/build-extension.ts';
 import { findBrowser } from '../../cli/browsers/find-browser.ts';
 import { whatToInstall } from '../../cli/browsers/install-browser.ts';
 import { knownBrowsers } from '../../cli/browsers/known-browsers.ts';
-import { launchBrowser } from '../../cli/browsers/launch-browser.ts';
+import { type LaunchOptions, launchBrowser } from '../../cli/browsers/launch-browser.ts';
 import type { LoadedBrowser } from '../../cli/browsers/loaded-browser.ts';
 import { type Pages, type Site, serveSite } from '../../cli/sample-site/serve-site.ts';
 import { recordExtensionRequests } from './requests/extension-requests.ts';
 import { keepRecord } from './requests/keep-record.ts';
-import { type RecordingProxy, recordingProxy } from './requests/recording-proxy.ts';
+import { type RecordingProxy, recordingProxy, type SeenRequest } from './requests/recording-proxy.ts';
 import { strayRequests } from './requests/stray-requests.ts';
 
 /** What the tests of one file share. */
@@ -19,13 +19,17 @@ export type InBrowser = {
   readonly site: Site;
   /** Opens a page of the site in a new tab, which is closed after the test. `prepare` runs before the page is loaded. */
   open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** Every request that the browser has made so far. */
+  readonly seen: readonly SeenRequest[];
+  /** Says that the tests of this file cause requests that are stray otherwise: those whose line fits the pattern. */
+  expectAlso(pattern: RegExp): void;
 };
 
 /**
  * Starts one browser with the extension, and a site with the sample pages and the given ones, for the tests of a file.
  * Every request of the browser is recorded, and a test fails where one was made that the tests' pages do not explain.
  */
-export function useBrowser(pages: Pages = {}): InBrowser {
+export function useBrowser(pages: Pages = {}, settings: LaunchOptions = {}): InBrowser {
   let started: { loaded: LoadedBrowser; site: Site } | undefined;
   let proxy: RecordingProxy | undefined;
   const ofExtension: string[] = [];
@@ -35,12 +39,14 @@ export function useBrowser(pages: Pages = {}): InBrowser {
     return started;
   };
 
+  const expected: RegExp[] = [];
   let checked = 0;
   const expectNoStrays = () => {
     const seen = proxy?.seen.slice(checked) ?? [];
     checked += seen.length;
     expect(ofExtension.splice(0), 'The extension made requests.').toEqual([]);
-    expect(strayRequests(seen), 'Requests that no page of a test explains.').toEqual([]);
+    const strays = strayRequests(seen).filter((line) => !expected.some((pattern) => pattern.test(line)));
+    expect(strays, 'Requests that no page of a test explains.').toEqual([]);
   };
 
   beforeAll(async () => {
@@ -55,6 +61,7 @@ export function useBrowser(pages: Pages = {}): InBrowser {
     });
     proxy = await recordingProxy();
     const loaded = await launchBrowser(search.found, folder, true, {
+      ...settings,
       proxyPort: proxy.port,
       ...(family === 'chrome' && {
         watch: (browser: Browser) => recordExtensionRequests(browser, ofExtension),
@@ -79,6 +86,12 @@ export function useBrowser(pages: Pages = {}): InBrowser {
   return {
     get loaded() {
       return running().loaded;
+    },
+    get seen() {
+      return proxy?.seen ?? [];
+    },
+    expectAlso: (pattern) => {
+      expected.push(pattern);
     },
     get site() {
       return running().site;

@@ -25,6 +25,12 @@ const rules: readonly { name: string; folders: readonly string[]; pattern: RegEx
     cure: 'A site could recognize the reader by it: keep settings through platform/.',
   },
   {
+    name: 'No card has a link that browsers look up',
+    folders: ['components/card', 'entrypoints/annotator.content'],
+    pattern: /\bhref=/,
+    cure: 'Use QuietLink: the host of a link is asked for as soon as it is in a page.',
+  },
+  {
     name: 'The browser is touched in platform and entrypoints alone',
     folders: ['core', 'page', 'components'],
     pattern: /(?<![\w.'"`-])(?:browser|chrome)\.\w+/,

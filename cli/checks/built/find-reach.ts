@@ -55,6 +55,8 @@ export function findReach(folder: string): string[] {
 
 /** The same for the text of one file; `kind` is how its name ends. */
 export function reachOf(text: string, kind: string): string[] {
+  if (kind === '.html' && !/<meta http-equiv="x-dns-prefetch-control" content="off"\s*\/?>/.test(text))
+    return ['has the hosts of its links looked up: a meta element “x-dns-prefetch-control” is missing'];
   if (kind !== '.js')
     return [...text.matchAll(loaded[kind] ?? /(?!)/g)].map(([found]) => `loads from elsewhere: ${found}`);
   const rest = dead.reduce((left, each) => left.replace(each.text, ''), text);
