@@ -32,10 +32,11 @@ export function checkPage(page: PageText, story: StoryIndex): PageResult {
   const passages = passagesOf(sentences);
   const alone = judgeCoverage({ passages, statements: spoken.claims.length, ...when });
   const coverage = page.partOf && alone.kind !== 'coverage' ? { ...alone, kind: page.partOf } : alone;
+  const titled = passages.find(({ title }) => title)?.named;
   const context: PageContext = {
     ...when,
     about: coverage.kind === 'coverage',
-    tellingBlocks: new Set(passages.filter(tellsAlone).map(({ block }) => block)),
+    tellingBlocks: new Set(passages.filter((each) => tellsAlone(each, titled)).map(({ block }) => block)),
     touches: coverage.kind !== 'none',
     facts: story.factsByKind,
   };

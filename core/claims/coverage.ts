@@ -67,6 +67,7 @@ export function judgeCoverage(input: CoverageInput): Coverage {
   if (parties.size < 2 || (days !== undefined && days < -mostDaysBefore)) return none;
 
   const title = passages.find((p) => p.title);
+  const alone = passages.some((p) => tellsAlone(p, title?.named));
   const titled = title?.both && (title.deal || title.stage || title.initiative);
   // Where the title names both, "the two firms" are they.
   const bothMeant = title !== undefined && title.named.size > 1 && !title.other;
@@ -79,9 +80,11 @@ export function judgeCoverage(input: CoverageInput): Coverage {
           ? initiative
           : (p.named.size > 1 || (bothMeant && p.both && !p.title)) && (p.deal || p.stage)),
     );
-  if (!titled && !hinted && !passages.some(tellsAlone)) return none;
-  if (score < mentionScore && !passages.some(tellsAlone)) return none;
+  if (!titled && !hinted && !alone) return none;
+  if (score < mentionScore && !alone) return none;
   const late =
-    days === undefined ? dated && !titled : days > mostDaysAfter && !(title?.deal && title.named.size > 0);
+    days === undefined
+      ? dated && !titled
+      : days > mostDaysAfter && !(title && (title.both || (title.deal && title.named.size > 0)));
   return { kind: score >= coverageScore && !late ? 'coverage' : 'mention', score, evidence };
 }

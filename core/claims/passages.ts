@@ -85,12 +85,13 @@ function yearsIn({ tokens, sentence }: PlacedSentence): number[] {
     .map((token) => Number(token.norm));
 }
 
-/** Whether a passage tells the story by itself: both parties by name with the deal, its stage or the initiative. */
-export function tellsAlone(passage: Passage): boolean {
-  return (
-    !passage.title &&
-    !passage.otherStory &&
-    passage.named.size > 1 &&
-    (passage.ownDeal || passage.ownStage || passage.initiative)
-  );
+/**
+ * Whether a passage tells the story by itself: both parties by name with the deal, its stage or the initiative. Where the
+ * title names one of them, the passage need not, if it gives the deal a stage.
+ */
+export function tellsAlone(passage: Passage, titled: ReadonlySet<string> = new Set()): boolean {
+  const { title, otherStory, named, ownDeal, ownStage, initiative } = passage;
+  if (title || otherStory) return false;
+  if (named.size > 1) return ownDeal || ownStage || initiative;
+  return named.size > 0 && new Set([...named, ...titled]).size > 1 && ownDeal && ownStage;
 }

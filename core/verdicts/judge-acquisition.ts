@@ -23,7 +23,10 @@ export function judgeAcquisition(
   takeover: Takeover,
   page: PageContext,
 ): (Judgement & { readonly cues: readonly (Range & { readonly id: string })[] }) | undefined {
-  if (!inSourceTime(page) || namesAnotherYear(reading, page.year, takeover.trigger)) {
+  if (
+    (!inSourceTime(page) && !looksBack(reading, page)) ||
+    namesAnotherYear(reading, page.year, takeover.trigger)
+  ) {
     return { verdict: 'not-in-source', reason: 'outside-date', cues: [] };
   }
   const at = takeover.trigger.first;
@@ -130,6 +133,15 @@ function isDone(reading: SentenceReading, trigger: Range): boolean {
   if (reading.tokens.slice(from, trigger.first).some(({ norm }) => perfects.has(norm))) return true;
   return reading.cues.some(
     (match) => done.has(match.cue.effect) && clauseAt(reading, match.first) === clause,
+  );
+}
+
+/** Whether a sentence of a later page speaks of the source's time: "at the time", "in 2021". */
+function looksBack(reading: SentenceReading, page: PageContext): boolean {
+  const { tokens, sentence } = reading;
+  return (
+    namings(reading, 'backThen').length > 0 ||
+    tokens.slice(sentence.first, sentence.last).some((token) => token.norm === String(page.year))
   );
 }
 
