@@ -118,8 +118,10 @@ function isOthers(reading: PlacedSentence, from: number, to: number, assertion: 
   const [opening] = subject;
   // A script without capitals does not tell names from other words.
   if (!opening || subject.some(isUncased)) return false;
-  const opens = tokens[sentence.first]?.start === opening.start;
+  const { determiners, possessors, indefinites } = language.grammar;
+  const common = [determiners, possessors, indefinites].some((words) => words.has(opening.norm));
+  const opens = common || tokens[sentence.first]?.start === opening.start;
   if (subject.some((token) => token.capital && token !== opening)) return false;
   if (opening.capital && !opens) return false;
-  return subject.length > 1 || language.grammar.determiners.has(opening.norm);
+  return subject.length > 1 || common;
 }

@@ -117,7 +117,12 @@ function isAside({ tokens, sentence }: PlacedSentence, comma: number): boolean {
 /** Whether the deal hangs on a noun of its own after the verb: "present the next chapter of their alliance". */
 function hangsOnOther(reading: PlacedSentence, match: CueMatch, noun: Range): boolean {
   const { topics } = reading.language.grammar;
-  return reading.tokens.slice(match.last + 1, noun.first).some((token) => topics.has(token.norm));
+  // "Signed with the maker of Windows a pact": a word for a party is no such noun.
+  const inName = (at: number): boolean =>
+    reading.companies.some(({ first, last }) => first <= at && at < last);
+  return reading.tokens
+    .slice(match.last + 1, noun.first)
+    .some(({ norm }, index) => topics.has(norm) && !inName(match.last + 1 + index));
 }
 
 /** "Plans for the alliance to produce games" are plans for what the alliance does, not for the alliance. */
@@ -291,7 +296,7 @@ function otherTalk(reading: PlacedSentence, cue: Range): boolean {
 }
 
 const elsewhere =
-  'acquisition:verbs|acquisition:nouns|acquisition:weakNouns|acquisition:intoVerbs|acquisition:anaphors|moreProjects|workedTogether';
+  'acquisition:verbs|acquisition:nouns|acquisition:weakNouns|acquisition:intoVerbs|acquisition:anaphors|moreProjects|workedTogether|neverTogether';
 
 /** Whether the parties are the subject: named, or meant by "the two", before the cue or anywhere in its clause. */
 function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {

@@ -1,3 +1,5 @@
+import { namings, type SentenceReading } from './sentence-reading.ts';
+
 /** What the finders of claims know of the page as a whole. */
 export type PageContext = {
   /** Whether claims are made by reference ("the deal", "they"): the page is about the story. */
@@ -21,6 +23,13 @@ export function speaksByReference(page: PageContext, block: number): boolean {
 
 /** A page that dates itself more than this many days from the source speaks of its own time. */
 export const daysAsOfSource = 90;
+
+/** Whether a sentence of a later page speaks of that page's own day, and not of the source's. */
+export function speaksOfOwnDay(reading: SentenceReading, page: PageContext): boolean {
+  if (inSourceTime(page) || namings(reading, 'ownDay').length === 0) return false;
+  const { tokens, sentence } = reading;
+  return !tokens.slice(sentence.first, sentence.last).some((token) => token.norm === String(page.year));
+}
 
 /** Whether the page speaks of the source's time, as far as its date says. */
 export function inSourceTime(page: PageContext): boolean {

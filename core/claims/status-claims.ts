@@ -4,7 +4,7 @@ import { asWords, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { type Governed, governedStages } from './governed-stage.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { type PageContext, speaksByReference } from './page-context.ts';
+import { type PageContext, speaksByReference, speaksOfOwnDay } from './page-context.ts';
 import { clauseAt, namings, type Range } from './sentence-reading.ts';
 
 /** Claims on how far the deal has come: one for each stage and clause of a sentence. */
@@ -38,7 +38,9 @@ export function statusClaims(
         makeClaim(
           reading,
           fact,
-          judgeStage(decisive.stage, source),
+          speaksOfOwnDay(reading, page)
+            ? { verdict: 'not-in-source', reason: 'outside-date', stage: decisive.stage }
+            : judgeStage(decisive.stage, source),
           words,
           group.flatMap((each) => each.cues.map(asWords)),
         ),

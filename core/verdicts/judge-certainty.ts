@@ -39,7 +39,10 @@ export function judgeCertainty(
   const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
   const clause = clauseAt(reading, words.first);
-  const ruledOut = namings(reading, 'ruledOut').find((each) => clauseAt(reading, each.first) === clause);
+  const ruledOut = namings(reading, 'ruledOut').find(
+    (each) =>
+      clauseAt(reading, each.first) === clause && !(each.first < words.last && words.first < each.last),
+  );
   if (ruledOut) return { verdict: 'refuted', reason: 'denied-by-source', cues: [] };
   const modality = nearestModality(reading, words);
   if (!modality || agreeing[source].includes(modality.cue.effect)) {

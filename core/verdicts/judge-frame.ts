@@ -1,6 +1,6 @@
 import type { Judgement } from '../claims/claim-span.ts';
 import type { FilledFrame } from '../claims/frame-claims.ts';
-import { inSourceTime, type PageContext } from '../claims/page-context.ts';
+import { inSourceTime, type PageContext, speaksOfOwnDay } from '../claims/page-context.ts';
 import { cuesOver } from '../claims/scope.ts';
 import {
   type CueMatch,
@@ -34,6 +34,8 @@ export function judgeFrame(
     const late = !inSourceTime(page) && !namesSourceYear(reading, page);
     return { verdict: 'not-in-source', reason: late ? 'outside-date' : 'silent', by, cues: [] };
   }
+  if (speaksOfOwnDay(reading, page))
+    return { verdict: 'not-in-source', reason: 'outside-date', by, cues: [] };
   const first = by.slots[0]?.first ?? 0;
   if (frame.verdict && (isAsked(reading, first) || cuesOver(reading, first, 'asked', 'wished')[0])) {
     return { verdict: 'speculative', reason: 'speculation', by, cues: [] };
