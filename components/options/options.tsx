@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../core/claims/claim.ts';
 import type { StoryView } from '../../core/pack/fact-view.ts';
+import { NotKept } from '../fault/not-kept.tsx';
 import { PlumbMark } from '../popup/plumb-mark.tsx';
 import { useStrings } from '../strings.ts';
 import { CardsSection } from './cards-section.tsx';
@@ -17,6 +18,8 @@ export type OptionsProps = OptionProps & {
   readonly identity: DatasetIdentity;
   readonly story: StoryView;
   readonly outcome: KeepingOutcome | undefined;
+  /** Whether the reader's last choice could not be kept. */
+  readonly isUnkept: boolean;
   /** Shows values in the sample without keeping them. */
   readonly onTry: (change: Partial<OptionValues>) => void;
   readonly onExport: () => void;
@@ -28,7 +31,7 @@ export type OptionsProps = OptionProps & {
 const parts = ['marks', 'cards', 'sites', 'keeping', 'dataset'] as const;
 
 /** The options page. */
-export function Options({ ownColours, onTry, children, identity, story, ...props }: OptionsProps) {
+export function Options({ ownColours, onTry, children, identity, story, isUnkept, ...props }: OptionsProps) {
   const { t } = useStrings();
   return (
     <>
@@ -54,6 +57,7 @@ export function Options({ ownColours, onTry, children, identity, story, ...props
         <KeepingSection {...props} />
         <DatasetSection identity={identity} story={story} />
       </main>
+      {isUnkept && <NotKept />}
     </>
   );
 }

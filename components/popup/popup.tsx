@@ -1,3 +1,4 @@
+import { NotKept } from '../fault/not-kept.tsx';
 import { useStrings } from '../strings.ts';
 import { CheckedReport } from './checked-report.tsx';
 import { PauseSwitches } from './pause-switches.tsx';
@@ -8,8 +9,16 @@ import { ThisTime } from './this-time.tsx';
 
 type SiteView = Exclude<Extract<PopupView, { readonly host: string }>, { readonly state: 'no-access' }>;
 
-/** The popup. Without a view, nothing is known of the tab yet, and only the frame is drawn. */
-export function Popup({ view, actions }: { view: PopupView | undefined; actions: PopupActions }) {
+type Props = {
+  /** Without it, nothing is known of the tab yet, and only the frame is drawn. */
+  view: PopupView | undefined;
+  actions: PopupActions;
+  /** Whether the reader's last choice could not be kept. */
+  isUnkept?: boolean;
+};
+
+/** The popup. */
+export function Popup({ view, actions, isUnkept = false }: Props) {
   const { t } = useStrings();
   const onSite = view && 'host' in view ? view : undefined;
   return (
@@ -19,6 +28,7 @@ export function Popup({ view, actions }: { view: PopupView | undefined; actions:
         <span class="masthead-name">{t('extension.name')}</span>
         {onSite && <span class="masthead-host">{onSite.host}</span>}
       </header>
+      {isUnkept && <NotKept />}
       <main aria-busy={!view || view.state === 'reading'}>
         {view?.state === 'checked' ? (
           <CheckedReport page={view} actions={actions} />

@@ -35,7 +35,7 @@ export function doWithCards({
       } catch (error) {
         // No settings can be kept: at least what was pointed at goes.
         hide(claim);
-        say(t('announce.hidden'));
+        say(t('fault.not-kept'));
         console.debug('Plumbline: the choice is not kept', error);
       }
     },

@@ -8,9 +8,9 @@ import { StringsContext } from '../../components/strings.ts';
 import { bundledStory } from '../../core/pack/bundled-story.ts';
 import { viewStory } from '../../core/pack/fact-view.ts';
 import { lightColours } from '../../page/verdict-colours.ts';
-import { sendMessage } from '../../platform/send-message.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../platform/settings-schema.ts';
 import { languages } from '../words/languages.ts';
+import { keepChoice } from './keep-choice.ts';
 import { exportSettings, importSettings } from './keep-settings.ts';
 import { previewMarks } from './preview-marks.ts';
 
@@ -19,13 +19,16 @@ export function showOptions(first: Settings, words: Strings, identity: DatasetId
   let settings = first;
   let strings = words;
   let outcome: KeepingOutcome | undefined;
+  let isUnkept = false;
   const story = viewStory(bundledStory());
   const fixed = { identity, story, languages, ownColours: lightColours };
   const preview = previewMarks();
 
   const change = async (what: SettingsChange, then?: KeepingOutcome) => {
-    outcome = then;
-    settings = await sendMessage('settings.set', { change: what });
+    const kept = await keepChoice(what);
+    settings = kept ?? settings;
+    outcome = kept && then;
+    isUnkept = kept === undefined;
     draw();
   };
   const load = (imported?: Settings) => change(imported ?? {}, imported ? 'imported' : 'import-failed');
@@ -37,6 +40,7 @@ export function showOptions(first: Settings, words: Strings, identity: DatasetId
           values={settings}
           {...fixed}
           outcome={outcome}
+          isUnkept={isUnkept}
           onChange={change}
           onTry={(tried) => preview({ ...settings, ...tried }, strings)}
           onExport={() => exportSettings(settings)}

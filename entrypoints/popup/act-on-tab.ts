@@ -9,12 +9,21 @@ type TabOfPopup = {
   /** Nothing where the window has no tab: then nothing is offered that needs one. */
   readonly tab: number | undefined;
   readonly strings: Strings;
-  /** Draws the popup anew from what is known now. */
-  readonly refresh: () => Promise<void>;
+  /** Draws the popup anew from what is known now; `isUnkept` where the reader's choice could not be kept. */
+  readonly refresh: (isUnkept?: boolean) => Promise<void>;
 };
 
 /** What the reader's choices in the popup do to the tab in front. */
 export function actOnTab({ tab, strings, refresh }: TabOfPopup): PopupActions {
+  const keep = async (choice: Promise<unknown>) => {
+    try {
+      await choice;
+      await refresh();
+    } catch (error) {
+      console.warn('Plumbline: a choice is not kept', error);
+      await refresh(true);
+    }
+  };
   return {
     ...takeAway(async () => (tab === undefined ? undefined : sendMessage('tab.report', { tab })), strings),
     onShowClaim: async (claim) => {
@@ -31,14 +40,8 @@ export function actOnTab({ tab, strings, refresh }: TabOfPopup): PopupActions {
     onAskAccess: async (site) => {
       if (await askAccess(site)) await refresh();
     },
-    onRetry: refresh,
-    onPauseSite: async (host, paused) => {
-      await sendMessage('site.pause', { host, paused });
-      await refresh();
-    },
-    onPauseAll: async (paused) => {
-      await sendMessage('all.pause', { paused });
-      await refresh();
-    },
+    onRetry: () => refresh(),
+    onPauseSite: (host, paused) => keep(sendMessage('site.pause', { host, paused })),
+    onPauseAll: (paused) => keep(sendMessage('all.pause', { paused })),
   };
 }

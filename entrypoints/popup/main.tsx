@@ -15,7 +15,7 @@ const tab = await activeTab();
 const oneAtATime = inOrder();
 
 /** Asks the background for what is known of the tab, and draws it: in order, so that no old answer is drawn last. */
-const refresh = () => oneAtATime(async () => draw(await readView()));
+const refresh = (isUnkept = false) => oneAtATime(async () => draw(await readView(), isUnkept));
 const actions = actOnTab({ tab, strings, refresh });
 
 async function readView(): Promise<PopupView> {
@@ -29,14 +29,14 @@ async function readView(): Promise<PopupView> {
   }
 }
 
-function draw(view: PopupView): void {
+function draw(view: PopupView, isUnkept: boolean): void {
   render(
     <StringsContext.Provider value={strings}>
-      <Popup view={view} actions={actions} />
+      <Popup view={view} actions={actions} isUnkept={isUnkept} />
     </StringsContext.Provider>,
     document.body,
   );
 }
 
-if (tab !== undefined) watchTab(tab, refresh);
+if (tab !== undefined) watchTab(tab, () => refresh());
 await refresh();
