@@ -1,5 +1,7 @@
 import type { Stage } from './claim.ts';
+import { dealNouns } from './deal-nouns.ts';
 import type { PlacedSentence } from './discourse.ts';
+import { isBeside, isDenied, negationOf, negativeDeterminer } from './negations.ts';
 import { cuesOver, distance } from './scope.ts';
 import { type CueMatch, clauseAt, isAsked, namings, type Range } from './sentence-reading.ts';
 
@@ -19,7 +21,6 @@ export function governedStages(reading: PlacedSentence): Governed[] {
   const found: Governed[] = [];
   const used = new Set<CueMatch>();
   for (const noun of dealNouns(reading)) {
-    if (isWithStranger(reading, noun) || isAnother(reading, noun)) continue;
     const cues = governing(reading, noun);
     const stage = decide(reading, noun, cues);
     if (!stage) continue;
@@ -43,31 +44,6 @@ export function governedStages(reading: PlacedSentence): Governed[] {
     if (stage) found.push({ anchor: cue, ...stage });
   }
   return found;
-}
-
-function dealNouns(reading: PlacedSentence): readonly Range[] {
-  const weak = namings(reading, 'deal');
-  const strong = namings(reading, 'strongDeal');
-  const nouns = [
-    ...strong,
-    ...weak.filter((each) => !strong.some((other) => other.first <= each.first && other.last >= each.last)),
-  ];
-  return nouns.sort((a, b) => a.first - b.first);
-}
-
-/** "Further partnerships", "more about the deal": what may follow is not how far this one has come. */
-function isAnother(reading: PlacedSentence, noun: Range): boolean {
-  return namings(reading, 'moreProjects|moreDetails').some(
-    (each) => each.first < noun.first && each.last >= noun.last,
-  );
-}
-
-/** "An alliance with the frost": the partner that is named is no party, nor a word for one. */
-function isWithStranger(reading: PlacedSentence, noun: Range): boolean {
-  const { companions, determiners } = reading.language.grammar;
-  if (reading.companies.length > 0 || namings(reading, 'pair|initiative').length > 0) return false;
-  if (!companions.has(reading.tokens[noun.last]?.norm ?? '')) return false;
-  return determiners.has(reading.tokens[noun.last + 1]?.norm ?? '');
 }
 
 function governing(reading: PlacedSentence, noun: Range): CueMatch[] {
@@ -236,52 +212,6 @@ function decide(
   return { stage: strongest.cue.effect === 'in-effect' ? 'in-effect' : 'agreed', cues: [strongest] };
 }
 
-/** "No longer a rumour". */
-function isDenied(reading: PlacedSentence, cue: CueMatch): boolean {
-  const negation = negationOf(reading, cue, 'before');
-  return negation !== undefined && isBeside(reading, negation, cue);
-}
-
-/** Whether a negation stands right before a cue; where the verb comes last, right before or after it. */
-function isBeside({ language }: PlacedSentence, negation: Range, cue: Range): boolean {
-  return negation.last <= cue.first
-    ? cue.first - negation.last <= 2
-    : language.verbFinal && negation.first - cue.last <= 2 * language.scale;
-}
-
-/** "No" before the word for the deal. */
-function negativeDeterminer(reading: PlacedSentence, anchor: Range, cue: Range): CueMatch | undefined {
-  const { negativeDeterminers } = reading.language.grammar;
-  return reading.cues.find(
-    (match) =>
-      match.cue.effect === 'negated' &&
-      (match.last <= cue.first || match.first >= cue.last) &&
-      match.last <= anchor.first &&
-      anchor.first - match.last <= 1 &&
-      negativeDeterminers.has(reading.tokens[match.first]?.norm ?? ''),
-  );
-}
-
-function negationOf(
-  reading: PlacedSentence,
-  cue: CueMatch,
-  side: 'before' | 'any' = 'any',
-): CueMatch | undefined {
-  return cuesOver(reading, cue.first, 'negated').find(
-    (match) =>
-      match.last <= cue.first ||
-      (match.first >= cue.last &&
-        (side === 'any' || reading.language.verbFinal) &&
-        reachesBack(reading, match, cue)),
-  );
-}
-
-/** Whether what follows a verb may deny it: where the verb comes last, only what stands close behind it does. */
-function reachesBack({ language }: PlacedSentence, negation: Range, cue: Range): boolean {
-  return !language.verbFinal || negation.first - cue.last <= closeBehind * language.scale;
-}
-
-const closeBehind = 3; // words between a verb and the negation behind it
 const directObject = 4; // words between a verb and the deal that it directly governs
 const close = 6; // tokens between a modal and the verb that it softens
 
