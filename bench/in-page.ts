@@ -40,11 +40,11 @@ function coverage(): InPage {
   const [article, read] = timed(() => readArticle(document, { isHidden }));
   const [result, engine] = timed(() => checkPage(textOfArticle(article), bundledStory()));
   const [placed, place] = timed(() => placeClaims(article, result.claims));
-  const [erase, paint] = timed(() =>
+  const [painting, paint] = timed(() =>
     paintClaims(placed, { hiddenVerdicts: [], paintStyle: 'underline', colours: {} }),
   );
   const drawn = time(() => document.body.getBoundingClientRect());
-  erase();
+  painting.erase();
   return { gate: gateTime, read, engine, place, paint: paint + drawn, claims: placed.length };
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../core/claims/claim.ts';
 import type { PageText } from '../core/claims/page-text.ts';
 import type { StoryView } from '../core/pack/fact-view.ts';
 import { type Article, textOfArticle } from './article.ts';
+import type { Registration } from './highlight-registry.ts';
 import { isHidden } from './is-hidden.ts';
 import { type PlacedClaim, paintClaims } from './paint-claims.ts';
 import { claimKey, type Painting } from './painting.ts';
@@ -42,19 +43,20 @@ export function annotatePage({ signal, check, painting, onPaint }: Annotating) {
   let asked: string | undefined;
   let answered: string | undefined;
   let paused = false;
-  let erase = () => {};
+  let drawn: Registration | undefined;
 
   const paint = (article: Article, story?: StoryView) => {
     const all = placeClaims(article, claims);
-    if (story === painted.story && areSamePlaces(all, painted.all)) return;
+    const isDrawn = drawn?.stands() ?? true;
+    if (isDrawn && story === painted.story && areSamePlaces(all, painted.all)) return;
     draw(all, story);
   };
   const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
     const placed = all.filter(
       ({ claim }) => !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim)),
     );
-    erase();
-    erase = paintClaims(placed, style);
+    drawn?.erase();
+    drawn = paintClaims(placed, style);
     painted = { placed, all, ...(story && { story }) };
     onPaint(painted);
   };

@@ -12,7 +12,7 @@ export function catchEscape({
   readonly signal: AbortSignal;
 }): void {
   const hear = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen()) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();

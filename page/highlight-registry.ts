@@ -11,13 +11,20 @@ export type HighlightHit = { readonly highlight: Highlight; readonly ranges: rea
 /** What every name of ours begins with: the registry is shared with the page. */
 export const highlightPrefix = 'plumbline-';
 
-/** Registers ranges under one of our names and returns what takes them out again, unless others took the name since. */
-export function registerHighlight(name: string, ranges: readonly Range[], priority: number): () => void {
+/** Ranges that were registered under one of our names. */
+export type Registration = {
+  /** Takes them out again, unless others took the name since. */
+  readonly erase: () => void;
+  /** Whether they are still there: the page may empty the registry. */
+  readonly stands: () => boolean;
+};
+
+/** Registers ranges under one of our names. */
+export function registerHighlight(name: string, ranges: readonly Range[], priority: number): Registration {
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
   const key = highlightPrefix + name;
+  const stands = () => CSS.highlights.get(key) === highlight;
   CSS.highlights.set(key, highlight);
-  return () => {
-    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
-  };
+  return { stands, erase: () => stands() && CSS.highlights.delete(key) };
 }

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../core/claims/claim.ts';
 import { firstLetters } from './first-letters.ts';
 import type { Tone } from './ground-tone.ts';
-import { registerHighlight } from './highlight-registry.ts';
+import { type Registration, registerHighlight } from './highlight-registry.ts';
 import type { Painting } from './painting.ts';
 
 /** A claim that stands in the page. */
@@ -30,12 +30,12 @@ const order: readonly Verdict[] = [
 const endings: Readonly<Record<Tone, string>> = { light: '', dark: '-on-dark', mixed: '-on-mixed' };
 
 /**
- * Paints claims as highlights and returns the eraser. Touches no node of the page. Each claim is in a highlight named
+ * Paints claims as highlights; what it gives erases them again. Touches no node of the page. Each claim is in a highlight named
  * `plumbline-<verdict>`, which draws its line, or in `plumbline-<verdict>-plain`, which draws nothing: then the line is
  * under the first letters alone, in `-start`. Washes are beside it in `-wash`. On grounds that are not light the names
  * end in `-on-dark` or `-on-mixed`, and where the reader chose a colour in its six digits.
  */
-export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colours }: Painting): () => void {
+export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colours }: Painting): Registration {
   const highlights = new Map<string, { readonly ranges: Range[]; readonly priority: number }>();
   const add = (name: string, range: Range, verdict: Verdict) => {
     const priority = order.indexOf(verdict);
@@ -56,11 +56,14 @@ export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colour
     if (isWashed) add(`${verdict}-wash${ending}`, range, verdict);
     if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
   }
-  const erasers = [...highlights].map(([name, { ranges, priority }]) =>
+  const registered = [...highlights].map(([name, { ranges, priority }]) =>
     registerHighlight(name, ranges, priority),
   );
-  return () => {
-    for (const erase of erasers) erase();
+  return {
+    stands: () => registered.every(({ stands }) => stands()),
+    erase: () => {
+      for (const { erase } of registered) erase();
+    },
   };
 }
 
@@ -72,5 +75,5 @@ function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, fresh: Value): Val
 
 /** Marks the claim whose card is open (`plumbline-active`) and returns the eraser. */
 export function paintActive({ range }: PlacedClaim): () => void {
-  return registerHighlight('active', [range], order.length);
+  return registerHighlight('active', [range], order.length).erase;
 }

@@ -12,8 +12,8 @@ export type Pointing<Found> = {
   readonly find: (x: number, y: number) => Found | undefined;
   /** Whether a position belongs to the thing whose card is open. */
   readonly holdsOpen: (found: Found) => boolean;
-  /** Local name of the card's element. */
-  readonly card: string;
+  /** Whether an element is the card's. */
+  readonly isCard: (element: EventTarget | null) => boolean;
   /** How long the pointer rests before `onRest`, in milliseconds; nothing where it may rest as long as it likes. */
   readonly restDelay: () => number | undefined;
   readonly onRest: (found: Found, at: Point) => void;
@@ -27,7 +27,7 @@ const controls =
 
 /** Reports when a pointer rests on, presses or leaves what `find` finds. Selecting and dragging are left alone. */
 export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>): void {
-  const { signal, find, holdsOpen, card, restDelay, onRest, onPress, onLeave } = pointing;
+  const { signal, find, holdsOpen, isCard, restDelay, onRest, onPress, onLeave } = pointing;
   let rest: number | undefined;
   let leave: number | undefined;
   let frame: number | undefined;
@@ -51,7 +51,7 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
     stopResting();
     startLeaving();
   };
-  const isOnCard = ({ target }: Event) => target instanceof Element && target.localName === card;
+  const isOnCard = ({ target }: Event) => isCard(target);
 
   const look = (x: number, y: number) => {
     frame = undefined;
@@ -77,7 +77,8 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
       const { clientX, clientY } = event;
       frame = window.requestAnimationFrame(() => look(clientX, clientY));
     },
-    { signal, passive: true },
+    // First of all: many pages keep events from what is around them.
+    { signal, capture: true, passive: true },
   );
   window.document.documentElement.addEventListener('pointerleave', goAway, {
     signal,
@@ -94,7 +95,7 @@ export function pointAtClaims<Found>(window: Window, pointing: Pointing<Found>):
       stopLeaving();
       onPress(found, { x: event.clientX, y: event.clientY });
     },
-    { signal, passive: true },
+    { signal, capture: true, passive: true },
   );
   signal.addEventListener('abort', stopResting, { once: true });
   signal.addEventListener('abort', stopLeaving, { once: true });

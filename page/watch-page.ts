@@ -7,8 +7,10 @@ export type Watch = {
   readonly signal: AbortSignal;
   /** Called in idle time after changes have settled; the next call waits in proportion to how long this one took. */
   readonly onChange: (change: PageChange) => void;
-  /** Local names of elements whose coming and going is no change of the page. */
-  readonly ignore?: readonly string[];
+  /** Tells the nodes whose coming and going is no change of the page. */
+  readonly ignore?: (node: Node) => boolean;
+  /** Called where the page wrote its document anew (`document.open`): all listeners are gone then, those of others too. */
+  readonly onReplaced?: () => void;
 };
 
 /** Changes within this time, in milliseconds, are taken together: a feed or a framework fills a page in bursts. */
@@ -18,7 +20,7 @@ const settleTime = 250;
 const workShare = 50;
 
 /** Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. */
-export function watchPage(window: Window, { signal, onChange, ignore }: Watch): void {
+export function watchPage(window: Window, { signal, onChange, ignore, onReplaced }: Watch): void {
   if (signal.aborted) return;
   const { document } = window;
   let address = window.location.href;
@@ -46,6 +48,7 @@ export function watchPage(window: Window, { signal, onChange, ignore }: Watch): 
   };
 
   const observer = new MutationObserver((records) => {
+    if (records.some(isOfRoot)) onReplaced?.();
     if (records.some((record) => isOfPage(record, ignore))) schedule();
   });
   observer.observe(document, {
@@ -65,9 +68,12 @@ export function watchPage(window: Window, { signal, onChange, ignore }: Watch): 
   window.addEventListener('click', schedule, { signal, passive: true });
 }
 
-function isOfPage(record: MutationRecord, ignore: readonly string[] = []): boolean {
+/** Whether a document was given another root. */
+function isOfRoot({ target, addedNodes }: MutationRecord): boolean {
+  return target instanceof Document && [...addedNodes].some((node) => node instanceof Element);
+}
+
+function isOfPage(record: MutationRecord, ignore: Watch['ignore']): boolean {
   if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => !ignore.includes(node.nodeName.toLowerCase()),
-  );
+  return [...record.addedNodes, ...record.removedNodes].some((node) => !ignore?.(node));
 }

@@ -1,3 +1,4 @@
+import { createOwnElement } from './own-element.ts';
 import { setStyle } from './place-card.ts';
 
 /** The local name of the element that speaks to screen readers. */
@@ -12,7 +13,7 @@ export function createAnnouncer(
   language: string,
   signal: AbortSignal,
 ): (text: string) => void {
-  const host = document.createElement(announcerName);
+  const host = createOwnElement(document, announcerName);
   setStyle(host, {
     all: 'initial',
     position: 'fixed',

@@ -3,10 +3,12 @@ import { type Strings, StringsContext } from '../strings.ts';
 import tokens from '../tokens.css?inline';
 import cardSheet from './card.css?inline';
 import { ClaimCard, type ClaimCardProps } from './claim-card.tsx';
+import { guardHost } from './guard-host.ts';
 import { leaveByTab } from './leave-by-tab.ts';
+import { createOwnElement } from './own-element.ts';
 import { type Pointer, placeCard, setStyle } from './place-card.ts';
 
-/** The local name of the element that holds the card. A name with a dash is missed by rules such as `body > div`. */
+/** The local name of the element that holds the card. A name with a dash is missed by rules such as `html > div`. */
 export const cardHostName = 'plumbline-card';
 
 /** What a card is opened with. */
@@ -37,13 +39,13 @@ export function createCardHost(
   strings: Strings,
   dress: (root: ShadowRoot, css: string) => void = dressWithStyle,
 ): CardHost {
-  const host = document.createElement(cardHostName);
+  const host = createOwnElement(document, cardHostName);
   host.setAttribute('popover', 'manual');
   setStyle(host, {
     all: 'initial',
     position: 'fixed',
     // Given by the page's sheet: Firefox takes that away with the extension, and leaves the card to nobody.
-    display: 'var(--plumbline-shown, none)',
+    display: host.localName === cardHostName ? 'var(--plumbline-shown, none)' : 'block',
     left: '0',
     top: '0',
     width: 'max-content',
@@ -96,6 +98,7 @@ export function createCardHost(
       container,
     );
     if (!host.matches(':popover-open')) host.showPopover();
+    guardHost(host, () => content.onClose(), placing.signal);
     placeCard(host, range, placing.signal, pointer);
     if (wantsFocus) focus();
   };

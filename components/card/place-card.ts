@@ -89,7 +89,17 @@ function lineAt(range: Range, y: number): number {
   );
 }
 
+const styles = new WeakMap<HTMLElement, string>();
+
 /** Styles an element over any rule of the page. */
 export function setStyle(element: HTMLElement, properties: Readonly<Record<string, string>>): void {
+  // What others set meanwhile goes.
+  element.style.cssText = styleAsSet(element);
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
+  styles.set(element, element.style.cssText);
+}
+
+/** An element's style as `setStyle` left it, as CSS; empty where it never did. */
+export function styleAsSet(element: HTMLElement): string {
+  return styles.get(element) ?? '';
 }

@@ -1,5 +1,6 @@
-import { announcerName, createAnnouncer } from '../../components/card/announcer.ts';
-import { cardHostName, createCardHost } from '../../components/card/card-host.tsx';
+import { createAnnouncer } from '../../components/card/announcer.ts';
+import { createCardHost } from '../../components/card/card-host.tsx';
+import { isOwnElement } from '../../components/card/own-element.ts';
 import type { Strings } from '../../components/create-strings.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
 import { type PageChange, watchPage } from '../../page/watch-page.ts';
@@ -54,6 +55,6 @@ export function annotate(
   const onSettings = () => settings.take().catch(tellFailed);
   doAsTold({ walk, onSettings, onLeave: () => life.abort(), signal });
   pointToCards({ current, settings: settings.current, cards, signal });
-  watchPage(window, { signal, ignore: [cardHostName, announcerName], onChange: read });
+  watchPage(window, { signal, ignore: isOwnElement, onChange: read, onReplaced: restart });
   read({ moved: false });
 }

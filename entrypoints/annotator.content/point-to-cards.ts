@@ -1,4 +1,4 @@
-import { cardHostName } from '../../components/card/card-host.tsx';
+import { isOwnElement } from '../../components/card/own-element.ts';
 import type { Painted } from '../../page/annotate-page.ts';
 import { claimsAtPoint } from '../../page/claim-at-point.ts';
 import { pointAtClaims } from '../../page/point-at-claims.ts';
@@ -19,7 +19,7 @@ export function pointToCards({
 }): void {
   pointAtClaims(window, {
     signal,
-    card: cardHostName,
+    isCard: isOwnElement,
     find: (x, y) => {
       const { placed, story } = current();
       const claims = claimsAtPoint(placed, x, y);

@@ -29,7 +29,7 @@ export function annotateSample(
     shown = placed.filter(({ claim }) => !now.hiddenVerdicts.includes(claim.verdict) && claim !== hidden);
     erase();
     dressRoot(document, readerColourRules(now.colours));
-    erase = paintClaims(shown, now);
+    erase = paintClaims(shown, now).erase;
     cards.refresh(painted());
   };
   const say = createAnnouncer(document, strings.language, signal);
