@@ -59,9 +59,9 @@ const traces = async () => ({
   messages: Reflect.get(window, 'messagesHeard'),
   names: Object.getOwnPropertyNames(window).filter((name) => /plumb|wxt|webext|browser$|preact/i.test(name)),
   // The tests' own driver adds two.
-  globals: Object.getOwnPropertyNames(window).filter(
-    (name) => !name.endsWith('__ariaQuerySelector') && !name.endsWith('__ariaQuerySelectorAll'),
-  ),
+  globals: Object.getOwnPropertyNames(window)
+    .filter((name) => !/__ariaQuerySelector(?:All)?$/.test(name))
+    .sort(),
   loads: performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
