@@ -13,9 +13,12 @@ import { type ReadingOptions, readBlocks } from './read-blocks.ts';
 export function readArticle(document: Document, options: Pick<ReadingOptions, 'isHidden'> = {}): Article {
   const root = findArticleRoot(document);
   const title = root && readPageTitle(document, root, options);
-  const body = root
-    ? readBlocks(root, { ...options, ...(title?.element && { leaveOut: title.element }) })
-    : [];
+  // A heading that holds the article has been read as its title: no text is read twice.
+  const isTitleAll = root !== undefined && title?.element?.contains(root) === true;
+  const body =
+    root && !isTitleAll
+      ? readBlocks(root, { ...options, ...(title?.element && { leaveOut: title.element }) })
+      : [];
   const date = readPageDate(document, root) ?? readPageDateline(title?.element, body);
   const lang = readPageLanguage(document, root);
   return {

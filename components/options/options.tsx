@@ -11,15 +11,16 @@ import { MarksSection } from './marks-section.tsx';
 import type { OptionProps, OptionValues } from './options-actions.ts';
 import { SitesSection } from './sites-section.tsx';
 
+/** What came of the reader's last choice, where that is to be said. */
+export type ChoiceOutcome = KeepingOutcome | 'not-kept';
+
 /** All that the options page shows, and reports. `children` is the sample that the marks are tried on. */
 export type OptionsProps = OptionProps & {
   readonly ownColours: Readonly<Record<Verdict, string>>;
   readonly languages: readonly LanguageChoice[];
   readonly identity: DatasetIdentity;
   readonly story: StoryView;
-  readonly outcome: KeepingOutcome | undefined;
-  /** Whether the reader's last choice could not be kept. */
-  readonly isUnkept: boolean;
+  readonly outcome: ChoiceOutcome | undefined;
   /** Shows values in the sample without keeping them. */
   readonly onTry: (change: Partial<OptionValues>) => void;
   readonly onExport: () => void;
@@ -31,7 +32,7 @@ export type OptionsProps = OptionProps & {
 const parts = ['marks', 'cards', 'sites', 'keeping', 'dataset'] as const;
 
 /** The options page. */
-export function Options({ ownColours, onTry, children, identity, story, isUnkept, ...props }: OptionsProps) {
+export function Options({ ownColours, onTry, children, identity, story, outcome, ...props }: OptionsProps) {
   const { t } = useStrings();
   return (
     <>
@@ -54,10 +55,10 @@ export function Options({ ownColours, onTry, children, identity, story, isUnkept
         </MarksSection>
         <CardsSection {...props} />
         <SitesSection {...props} />
-        <KeepingSection {...props} />
+        <KeepingSection {...props} outcome={outcome === 'not-kept' ? undefined : outcome} />
         <DatasetSection identity={identity} story={story} />
       </main>
-      {isUnkept && <NotKept />}
+      {outcome === 'not-kept' && <NotKept />}
     </>
   );
 }

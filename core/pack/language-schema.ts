@@ -5,6 +5,8 @@ const id = z.string().regex(/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'expected an id
 const phrase = z.string().min(1);
 const phrases = z.array(phrase);
 
+const language = z.string().regex(/^[a-z]{2}$/, 'expected a two-letter language code');
+
 /** What a cue does to what lies in its scope: the modality family first, then the stages of a deal. */
 export const effectSchema = z.enum([
   'negated',
@@ -85,7 +87,7 @@ export const grammarSchema = z.strictObject({
 
 /** The cue lexicon of a language. */
 export const cueLexiconSchema = z.strictObject({
-  language: z.string(),
+  language,
   signs: z
     .strictObject({
       scripts: phrases
@@ -166,7 +168,7 @@ const nameGroup = z.strictObject({
 
 /** How a language speaks of a story: names, words for the deal, concepts, frames. */
 export const storyLanguageSchema = z.strictObject({
-  language: z.string(),
+  language,
   names: z.record(z.string(), nameGroup),
   pair: phrases.describe('Phrases that mean both parties'),
   pronouns: phrases,

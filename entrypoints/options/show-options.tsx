@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import type { Strings } from '../../components/create-strings.ts';
 import type { DatasetIdentity } from '../../components/options/dataset-section.tsx';
-import type { KeepingOutcome } from '../../components/options/keeping-section.tsx';
-import { Options } from '../../components/options/options.tsx';
+import { type ChoiceOutcome, Options } from '../../components/options/options.tsx';
 import { SampleArticle } from '../../components/sample-article.tsx';
 import { StringsContext } from '../../components/strings.ts';
 import { bundledStory } from '../../core/pack/bundled-story.ts';
@@ -18,17 +17,15 @@ import { previewMarks } from './preview-marks.ts';
 export function showOptions(first: Settings, words: Strings, identity: DatasetIdentity) {
   let settings = first;
   let strings = words;
-  let outcome: KeepingOutcome | undefined;
-  let isUnkept = false;
+  let outcome: ChoiceOutcome | undefined;
   const story = viewStory(bundledStory());
   const fixed = { identity, story, languages, ownColours: lightColours };
   const preview = previewMarks();
 
-  const change = async (what: SettingsChange, then?: KeepingOutcome) => {
+  const change = async (what: SettingsChange, then?: ChoiceOutcome) => {
     const kept = await keepChoice(what);
     settings = kept ?? settings;
-    outcome = kept && then;
-    isUnkept = kept === undefined;
+    outcome = kept ? then : 'not-kept';
     draw();
   };
   const load = (imported?: Settings) => change(imported ?? {}, imported ? 'imported' : 'import-failed');
@@ -40,7 +37,6 @@ export function showOptions(first: Settings, words: Strings, identity: DatasetId
           values={settings}
           {...fixed}
           outcome={outcome}
-          isUnkept={isUnkept}
           onChange={change}
           onTry={(tried) => preview({ ...settings, ...tried }, strings)}
           onExport={() => exportSettings(settings)}

@@ -68,7 +68,13 @@ export function pageHolds(document: Document, { html, spans, style, edits }: Pag
   equal([...CSS.highlights.keys()].join(), '', 'what the next script leaves in the registry, and nothing');
 
   for (const { how, at } of edits) edit(document, how, at);
-  for (const { claim, range } of placeClaims(article, claims)) holdsWords(String(range), claim.exact);
+  const now = readArticle(document, { isHidden });
+  for (const { claim, range } of placeClaims(article, claims)) {
+    holdsWords(String(range), claim.exact);
+    const touched = now.blocks.filter(({ runs }) => runs.some(({ node }) => range.intersectsNode(node)));
+    if (touched.length > 1)
+      throw new Error(`A claim is painted over ${touched.map(({ text }) => text).join(' | ')}`);
+  }
 }
 
 /** Blocks say something, and their runs lie in them in order, letter for letter as in their nodes. */
