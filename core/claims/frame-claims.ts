@@ -88,7 +88,7 @@ function tied(
     return (
       deal ||
       namings(reading, 'tieWords').length > 0 ||
-      (before?.block === reading.block && goesOn(reading, before))
+      (before?.block === reading.block && (goesOn(reading, before) || opensWith(reading, frame, before)))
     );
   }
   if (reading.initiative || reading.named.size >= 2) return true;
