@@ -53,7 +53,7 @@ export function pageHolds(document: Document, { html, spans, style, edits }: Pag
       'the words at a position and of its range',
     );
 
-  const erase = paintClaims(placed, { paintStyle: style, hiddenVerdicts: [], colours });
+  const { erase } = paintClaims(placed, { paintStyle: style, hiddenVerdicts: [], colours });
   const unmark = placed[0] ? paintActive(placed[0]) : () => {};
   const painted = [...CSS.highlights];
   same('while it is painted');
