@@ -46,7 +46,7 @@ function wholeAt(tokens: readonly Token[], at: number, officer: Officer): NameMe
         [surname, given],
         [given, surname],
       ] as const) {
-        const found = pairAt(tokens, at, letters(one), letters(two));
+        const found = pairAt(tokens, at, letters(one), letters(two), one === given);
         if (found && (!best || rank[found.fit] < rank[best.fit])) best = { officer, first: at, ...found };
       }
     }
@@ -66,20 +66,24 @@ function pairAt(
   at: number,
   one: readonly string[],
   two: readonly string[],
+  givenFirst: boolean,
 ): { fit: NameFit; last: number } | undefined {
   let best: { fit: NameFit; last: number; slips: number } | undefined;
   for (const length of [one.length, one.length - 1, one.length + 1]) {
     const first = read(tokens, at, length);
     const slipsInOne = first === undefined ? 2 : slipsIn(first, one);
     if (slipsInOne > 1) continue;
-    const next = divider.test(tokens[at + length]?.norm ?? '') ? at + length + 1 : at + length;
+    const divided = divider.test(tokens[at + length]?.norm ?? '');
+    const next = divided ? at + length + 1 : at + length;
+    // Joined to a surname behind them, letters like those of a given name are the end of another word.
+    const asWritten = givenFirst && !divided && tokens[next]?.joined === true;
     for (const rest of [two.length, two.length - 1, two.length + 1]) {
       const second = read(tokens, next, rest);
       if (second === undefined) continue;
       const slipsInTwo = slipsIn(second, two);
       const slips = slipsInOne + slipsInTwo;
       // A slip changes a letter of one name and leaves the other whole.
-      if (slipsInTwo > 1 || slips > 1 || (slips > 0 && tooShort(one, two, slipsInOne > 0))) continue;
+      if (slips > (asWritten ? 0 : 1) || (slips > 0 && tooShort(one, two, slipsInOne > 0))) continue;
       if (!best || slips < best.slips)
         best = { fit: slips === 0 ? 'whole' : 'misspelt', last: next + rest, slips };
     }
