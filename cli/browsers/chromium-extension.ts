@@ -1,5 +1,12 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { type MenuChoice, type OwnPage, type OwnWindow, type Popup, whenTruthy } from './loaded-browser.ts';
+import {
+  type MenuChoice,
+  type OwnPage,
+  type OwnTab,
+  type OwnWindow,
+  type Popup,
+  whenTruthy,
+} from './loaded-browser.ts';
 
 /** Opens the extension's popup in Chrome, Chromium or Edge. */
 export async function openChromiumPopup(browser: Browser, extensionId: string, page: Page): Promise<Popup> {
@@ -53,11 +60,12 @@ export async function openChromiumOwnPage(
   browser: Browser,
   extensionId: string,
   name: string,
-): Promise<OwnPage & { close(): Promise<void> }> {
+): Promise<OwnTab> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/${name}`);
   return {
     ...chromiumDocument(page),
+    screenshot: () => page.screenshot({ fullPage: true }),
     close: () => page.close(),
   };
 }

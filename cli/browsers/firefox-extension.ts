@@ -1,5 +1,5 @@
 import type { FirefoxWindow } from './firefox-window.ts';
-import { type OwnPage, type Popup, whenTruthy } from './loaded-browser.ts';
+import { type OwnPage, type OwnTab, type Popup, whenTruthy } from './loaded-browser.ts';
 
 const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
 
@@ -17,14 +17,7 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
     ...firefoxDocument(window, popupBrowser),
     screenshot: async () => {
       await inPopup(laidOutIn(await window.run(`return ${popupBrowser}.getBoundingClientRect().toJSON();`)));
-      const picture = await window.run(`
-        const snapshot = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = snapshot.width;
-        canvas.height = snapshot.height;
-        canvas.getContext('2d').drawImage(snapshot, 0, 0);
-        return canvas.toDataURL().split(',')[1];`);
-      return Buffer.from(String(picture), 'base64');
+      return drawn(window, popupBrowser, 'null');
     },
     close: async () => {
       await window.run(`
@@ -35,6 +28,18 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
         await hidden;`);
     },
   };
+}
+
+/** A PNG of a part of a `<browser>`'s document: of what is seen of it where that is null. */
+async function drawn(window: FirefoxWindow, browser: string, part: string): Promise<Uint8Array> {
+  const picture = await window.run(`
+    const snapshot = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(${part}, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = snapshot.width;
+    canvas.height = snapshot.height;
+    canvas.getContext('2d').drawImage(snapshot, 0, 0);
+    return canvas.toDataURL().split(',')[1];`);
+  return Buffer.from(String(picture), 'base64');
 }
 
 /** The page of the extension with the given file name, once the selected tab shows it. */
@@ -61,15 +66,22 @@ export async function openFirefoxOwnPage(
   window: FirefoxWindow,
   extensionId: string,
   name: string,
-): Promise<OwnPage & { close(): Promise<void> }> {
+): Promise<OwnTab> {
   await window.run(`
     const url = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).getURL(${JSON.stringify(name)});
     gBrowser.selectedTab = gBrowser.addTrustedTab(url);`);
   await firefoxOwnPage(window, name);
   // Another tab may come to the front meanwhile.
   const tab = `gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(`/${name}`)}))`;
+  const own = firefoxDocument(window, `${tab}.linkedBrowser`);
   return {
-    ...firefoxDocument(window, `${tab}.linkedBrowser`),
+    ...own,
+    screenshot: async () => {
+      const size = await own.waitFor(
+        `(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight])(document.documentElement)`,
+      );
+      return drawn(window, `${tab}.linkedBrowser`, `new DOMRect(0, 0, ...${JSON.stringify(size)})`);
+    },
     close: async () => {
       await window.run(`gBrowser.removeTab(${tab});`);
     },

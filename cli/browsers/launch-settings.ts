@@ -1,7 +1,7 @@
 /** How a browser is started, beside what all starts share. */
 export type LaunchSettings = {
   readonly headless: boolean;
-  /** What pages are told of the reader’s liking; Chromium’s alone. */
+  /** What pages are told of the reader’s liking. */
   readonly scheme?: 'light' | 'dark';
   /** BCP 47 tag of the language to start in. Chromium takes it where it has its words, Firefox for extensions alone. */
   readonly language?: string;
@@ -49,12 +49,15 @@ export function environmentFor({ language }: LaunchSettings): Record<string, str
 /** The preferences of Firefox. Puppeteer switches off what else it asks of its maker. */
 export function firefoxPreferences({
   headless,
+  scheme,
   downloads,
   proxyPort,
 }: LaunchSettings): Record<string, unknown> {
   return {
     'services.settings.server': 'data:,none',
     ...(headless && { 'ui.prefersReducedMotion': 1 }),
+    // The number of `dark` in its list.
+    ...(scheme === 'dark' && { 'layout.css.prefers-color-scheme.content-override': 0 }),
     ...(downloads !== undefined && {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -16,6 +16,13 @@ export type Popup = OwnPage & {
   close(): Promise<void>;
 };
 
+/** A page of the extension's own, in a tab of its own. */
+export type OwnTab = OwnPage & {
+  /** A PNG of the whole page, beyond the window too. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
 /** A page of the extension's own, in a window of its own. */
 export type OwnWindow = OwnPage & { close(): Promise<void> };
 
@@ -38,7 +45,7 @@ export type LoadedBrowser = {
   /** The page of the extension in the tab in front, once it is there. `name` is its file's. */
   ownPage(name: string): Promise<OwnPage>;
   /** Opens a page of the extension in a tab of its own, by its file's name. `close` ends the tab. */
-  openOwnPage(name: string): Promise<OwnPage & { close(): Promise<void> }>;
+  openOwnPage(name: string): Promise<OwnTab>;
   /** The page of the extension in a window of its own, once it is there. `name` is its file's. */
   ownWindow(name: string): Promise<OwnWindow>;
   /** Chooses one of the extension's entries in the context menu of a page. */

@@ -5,16 +5,21 @@ import { readPopup } from '../browsers/popup-summary.ts';
 import type { Site } from '../sample-site/serve-site.ts';
 import type { OwnPages } from './own-page.ts';
 
-/** What scenes are set with. `show` opens a page in the look's colours, which is closed after the scene. */
-export type Stage = {
+/** What scenes are set with in any browser. `show` takes a page that is closed after the scene. */
+export type AnyStage = {
   readonly loaded: LoadedBrowser;
   readonly site: Site;
-  readonly own: OwnPages;
   readonly show: (open: Promise<Page>) => Promise<Page>;
 };
 
+/** What they are set with in Chromium. */
+export type Stage = AnyStage & { readonly own: OwnPages };
+
 /** A state of the extension that a picture is taken of. */
-export type Scene = { readonly name: string; readonly take: (stage: Stage) => Promise<Uint8Array> };
+export type Scene<On extends AnyStage = Stage> = {
+  readonly name: string;
+  readonly take: (stage: On) => Promise<Uint8Array>;
+};
 
 /** Words of the sample page, by what their card shows. */
 const cards = {
@@ -30,14 +35,14 @@ const cards = {
 
 const article = '/signed-deal.html';
 
-async function openSite({ loaded, site, show }: Stage, path: string): Promise<Page> {
+async function openSite({ loaded, site, show }: AnyStage, path: string): Promise<Page> {
   const page = await show(loaded.browser.newPage());
   await page.goto(site.origin + path);
   await page.bringToFront();
   return page;
 }
 
-const onCards: readonly Scene[] = Object.entries(cards).map(([name, words]) => ({
+const onCards: readonly Scene<AnyStage>[] = Object.entries(cards).map(([name, words]) => ({
   name,
   take: async (stage) => {
     const page = await openSite(stage, article);
@@ -59,9 +64,14 @@ const inStyles: readonly Scene[] = (['background', 'both', 'dot'] as const).map(
   },
 }));
 
-async function takePopup(stage: Stage, path: string, settled?: string): Promise<Uint8Array> {
+/** Takes the popup on a page, once it says something, or once an expression is true in it. */
+async function takePopup(stage: AnyStage, path: string, settled?: string): Promise<Uint8Array> {
   const page = await openSite(stage, path);
-  if (path === article) await waitForClaim(page);
+  if (!settled) await waitForClaim(page);
+  return takePopupOn(stage, page, settled);
+}
+
+async function takePopupOn(stage: AnyStage, page: Page, settled?: string): Promise<Uint8Array> {
   const popup = await stage.loaded.openPopup(page);
   if (settled) await popup.waitFor(settled);
   else await readPopup(popup);
@@ -69,6 +79,30 @@ async function takePopup(stage: Stage, path: string, settled?: string): Promise<
   await popup.close();
   return picture;
 }
+
+/** That the popup offers something to do about its state. */
+const offered = `document.querySelector('.offer button')`;
+
+/** That a page of ours has marked its sample. Firefox's privileged scripts see a page's own objects through this alone. */
+const painted = `[...(window.wrappedJSObject ?? window).CSS.highlights.keys()].some((name) => name.startsWith('plumbline-'))`;
+
+const ownScenes: readonly Scene<AnyStage>[] = (['options', 'welcome'] as const).map((name) => ({
+  name,
+  take: async ({ loaded }) => {
+    const page = await loaded.openOwnPage(`${name}.html`);
+    await page.waitFor(painted);
+    const picture = await page.screenshot();
+    await page.close();
+    return picture;
+  },
+}));
+
+/** The states that are photographed in Firefox too. */
+export const firefoxScenes: readonly Scene<AnyStage>[] = [
+  ...onCards.slice(0, 1),
+  { name: 'popup-coverage', take: (stage) => takePopup(stage, article) },
+  ...ownScenes,
+];
 
 /** Every state, each with the name of its picture. */
 export const scenes: readonly Scene[] = [
@@ -101,14 +135,45 @@ export const scenes: readonly Scene[] = [
       return picture;
     },
   },
-  ...(['options', 'welcome'] as const).map((name) => ({
-    name,
-    take: async ({ own, show }: Stage) => {
-      const page = await show(own.open(`${name}.html`));
-      await waitForClaim(page);
-      return page.screenshot({ fullPage: true });
+  {
+    name: 'popup-waiting',
+    take: async (stage) => {
+      await stage.own.choose({ runs: 'when-asked' });
+      const picture = await takePopup(stage, article, offered);
+      await stage.own.choose({ runs: 'by-itself' });
+      return picture;
     },
-  })),
+  },
+  {
+    name: 'popup-failed',
+    take: async (stage) => {
+      const page = await openSite(stage, article);
+      await waitForClaim(page);
+      const options = await stage.own.open('options.html');
+      // As the background keeps it when a check comes to no result.
+      await options.evaluate(`(async () => {
+        const { session } = chrome.storage;
+        for (const [key, { frame, document, host }] of Object.entries(await session.get(null)))
+          if (key.startsWith('tab:')) await session.set({ [key]: { frame, document, host, failed: true } });
+      })()`);
+      await options.close();
+      return takePopupOn(stage, page, offered);
+    },
+  },
+  {
+    name: 'report',
+    take: async (stage) => {
+      const page = await openSite(stage, article);
+      await waitForClaim(page);
+      const popup = await stage.loaded.openPopup(page);
+      await popup.press('.heading-row .text-button');
+      const target = await stage.loaded.browser.waitForTarget((each) => each.url().includes('/report.html'));
+      const report = await stage.show(target.asPage());
+      await report.waitForSelector('.entry');
+      return report.screenshot({ fullPage: true });
+    },
+  },
+  ...ownScenes,
   {
     name: 'options-narrow',
     take: async ({ own, show }) => {
@@ -129,6 +194,17 @@ export const scenes: readonly Scene[] = [
       await page.reload();
       await waitForClaim(page);
       return page.screenshot();
+    },
+  },
+  // The last: nothing is read by itself after it.
+  {
+    name: 'popup-this-time',
+    take: async (stage) => {
+      await stage.loaded.withholdAccess();
+      const page = await openSite(stage, article);
+      await stage.loaded.letInOnce(page);
+      await waitForClaim(page);
+      return takePopupOn(stage, page);
     },
   },
 ];
