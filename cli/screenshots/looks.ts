@@ -10,13 +10,16 @@ export type Look = {
   /** BCP 47 tag of the language that the browser is started in. */
   readonly language: string;
   readonly scheme: 'light' | 'dark';
+  /** Which scenes are set: every state, or a card and a popup on a page of each language. */
+  readonly shows: 'states' | 'languages';
 };
 
 const views = [
-  { name: 'english', family: 'chrome', mode: 'production', language: 'en' },
-  { name: 'japanese', family: 'chrome', mode: 'production', language: 'ja' },
-  { name: 'stretched', family: 'chrome', mode: 'stretched', language: 'en' },
-  { name: 'firefox', family: 'firefox', mode: 'production', language: 'en' },
+  { name: 'english', shows: 'states', family: 'chrome', mode: 'production', language: 'en' },
+  { name: 'japanese', shows: 'states', family: 'chrome', mode: 'production', language: 'ja' },
+  { name: 'stretched', shows: 'states', family: 'chrome', mode: 'stretched', language: 'en' },
+  { name: 'languages', shows: 'languages', family: 'chrome', mode: 'production', language: 'en' },
+  { name: 'firefox', shows: 'states', family: 'firefox', mode: 'production', language: 'en' },
 ] as const;
 
 /** Every browser and language, in light and in dark. */

@@ -35,7 +35,8 @@ const cards = {
 
 const article = '/signed-deal.html';
 
-async function openSite({ loaded, site, show }: AnyStage, path: string): Promise<Page> {
+/** Opens a page of the site in front. */
+export async function openSite({ loaded, site, show }: AnyStage, path: string): Promise<Page> {
   const page = await show(loaded.browser.newPage());
   await page.goto(site.origin + path);
   await page.bringToFront();
@@ -65,7 +66,7 @@ const inStyles: readonly Scene[] = (['background', 'both', 'dot'] as const).map(
 }));
 
 /** Takes the popup on a page, once it says something, or once an expression is true in it. */
-async function takePopup(stage: AnyStage, path: string, settled?: string): Promise<Uint8Array> {
+export async function takePopup(stage: AnyStage, path: string, settled?: string): Promise<Uint8Array> {
   const page = await openSite(stage, path);
   if (!settled) await waitForClaim(page);
   return takePopupOn(stage, page, settled);
