@@ -20,7 +20,7 @@ export function statusClaims(
   for (const reading of sentences) {
     if (!speaksOfDeal(reading, language, page)) continue;
     const groups = new Map<string, Governed[]>();
-    const told = governedStages(reading).filter(
+    const told = withoutEmptyDenials(governedStages(reading)).filter(
       (each) => !toldOfEarlierYear(reading, page.year, each.anchor),
     );
     for (const governed of told) {
@@ -59,6 +59,12 @@ function announced(
   if (!cues.every(({ cue }) => cue.alone && cue.reach === 0 && cue.effect === 'agreed')) return undefined;
   const colon = anchor.last + 1 < reading.sentence.last && reading.tokens[anchor.last]?.norm === ':';
   return colon ? told.find((each) => each.stage === stage && each.anchor.first > anchor.last) : undefined;
+}
+
+/** "There is no alliance yet, only talks": a sentence that gives the deal a stage does not deny it. */
+function withoutEmptyDenials(stages: readonly Governed[]): readonly Governed[] {
+  const given = stages.filter(({ stage }) => ['considering', 'agreed-in-principle'].includes(stage));
+  return given.length > 0 ? stages.filter(({ stage }) => stage !== 'denied') : stages;
 }
 
 const firstYear = 1990; // earlier figures are hardly years of this trade

@@ -36,7 +36,9 @@ export function judgeCertainty(
     cuesOver(reading, words.first, 'asked')[0] ??
     cuesOver(reading, words.first, 'wished').find((match) => !isPlan(reading, match));
   if (asked) return { verdict: 'speculative', reason: 'speculation', cues: [asked] };
-  const denial = cuesOver(reading, words.first, 'negated').find((match) => denies(reading, match, words));
+  const denial = cuesOver(reading, words.first, 'negated').find(
+    (match) => denies(reading, match, words) && (source !== 'possible' || lasts(reading, match)),
+  );
   if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
   const clause = clauseAt(reading, words.first);
   const ruledOut = namings(reading, 'ruledOut').find(
@@ -85,6 +87,12 @@ function denies({ language, tokens }: SentenceReading, match: CueMatch, words: R
   return (
     language.verbFinal && direction !== 'forward' && after >= 0 && after <= closeNegation * language.scale
   );
+}
+
+/** What has not come may still come: only "will not" and "never" deny what could follow. */
+function lasts({ cues, tokens }: SentenceReading, negation: CueMatch): boolean {
+  const before = tokens[negation.first - 1]?.norm ?? '';
+  return before === 'wo' || cues.some((cue) => cue.cue.effect === 'future' && cue.last === negation.first);
 }
 
 /** What a party of the story hopes for is its plan, and no wish of others. */

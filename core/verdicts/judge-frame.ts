@@ -37,7 +37,8 @@ export function judgeFrame(
   if (speaksOfOwnDay(reading, page))
     return { verdict: 'not-in-source', reason: 'outside-date', by, cues: [] };
   const first = by.slots[0]?.first ?? 0;
-  if (frame.verdict && (isAsked(reading, first) || cuesOver(reading, first, 'asked', 'wished')[0])) {
+  const open = frame.verdict === 'refuted' ? onlyTalk : asking;
+  if (frame.verdict && (isAsked(reading, first) || cuesOver(reading, first, ...open)[0])) {
     return { verdict: 'speculative', reason: 'speculation', by, cues: [] };
   }
   if (frame.verdict && frame.reason) {
@@ -64,6 +65,10 @@ function widens(reading: SentenceReading, { slots }: FilledFrame): boolean {
   const clause = clauseAt(reading, slots[0]?.first ?? 0);
   return namings(reading, 'widerScope').some((each) => clauseAt(reading, each.first) === clause);
 }
+
+const asking = ['asked', 'wished'] as const;
+/** What makes speculation of words that would contradict the source if they were asserted. */
+const onlyTalk = [...asking, 'rumoured', 'speculated', 'supposed', 'possible', 'unsure'] as const;
 
 function strongest<T extends Judgement>(
   filled: readonly FilledFrame[],
