@@ -87,7 +87,9 @@ function takenUp(
   spoken: PlacedSentence | undefined,
 ): { judged: Judgement; words: Range & { id: string } } | undefined {
   const denied =
-    reading.named.size > 0 || reading.pair ? namings(reading, 'acquisition:denials')[0] : undefined;
+    reading.named.size > 0 || reading.pair || reading.focused
+      ? namings(reading, 'acquisition:denials')[0]
+      : undefined;
   if (denied && !reading.question)
     return { judged: { verdict: 'supported', reason: 'same' }, words: { ...denied, id: 'denied' } };
   if (!follows(reading, spoken)) return undefined;

@@ -115,6 +115,7 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
   const matchClause = clauseAt(reading, match.first);
   const { relatives, auxiliaries, participleLeads, listSeparators } = reading.language.grammar;
+  if (doesItself(reading, match)) return false;
   const relative = relatives.has(between.find((norm) => norm !== ',') ?? '');
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;
   if (relative) return true;
@@ -137,6 +138,13 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
       );
   }
   return true;
+}
+
+/** "The pact secures a partner": a finite verb after the deal says what it does, not how far it has come. */
+function doesItself({ tokens, language }: PlacedSentence, match: CueMatch): boolean {
+  const verb = tokens[match.first]?.norm ?? '';
+  const finite = [...language.grammar.activeEndings].some((ending) => verb.endsWith(ending));
+  return match.cue.effect === 'agreed' && finite && !language.grammar.auxiliaries.has(verb);
 }
 
 const nounPhrase = 4; // words before a noun among which its preposition stands

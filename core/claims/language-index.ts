@@ -104,7 +104,7 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
     questionEnds: new Set(lexicon.questionEnds),
     frames: story.frames,
     framesWith: framesByRarest(story.frames, sizes),
-    grammar: mapValues(lexicon.grammar, (words) => new Set(words)),
+    grammar: mapValues({ activeEndings: [], ...lexicon.grammar }, (words) => new Set(words)),
   };
 }
 

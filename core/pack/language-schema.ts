@@ -60,6 +60,9 @@ export const grammarSchema = z.strictObject({
   perfects: phrases.describe('Auxiliary verbs and adverbs of the perfect'),
   passiveAuxiliaries: phrases.describe('Auxiliary verbs of the passive'),
   participleEndings: phrases.describe('Endings that past participles have'),
+  activeEndings: phrases
+    .optional()
+    .describe('Endings of finite verbs that say what their subject does: “the pact secures a partner”'),
   gerundEndings: phrases.describe('Endings of verb forms that name an action without asserting it'),
   possessors: phrases.describe('Words that make the next one a possession: “its own”'),
   determiners: phrases,
