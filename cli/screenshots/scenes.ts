@@ -190,7 +190,7 @@ export const scenes: readonly Scene[] = [
       const page = await show(own.open('selection.html'));
       await page.setViewport({ width: 560, height: 640 });
       await page.evaluate(`chrome.storage.session.set({ 'selection:shown': { isCut: false, text:
-        'Sega and Microsoft have signed a strategic alliance. Microsoft will acquire Sega, a blogger wrote.' } })`);
+        'Sega and Microsoft have signed a strategic alliance. Microsoft will acquire Sega.' } })`);
       await page.goto(`${page.url().split('#')[0]}#shown`);
       await page.reload();
       await waitForClaim(page);

@@ -36,6 +36,7 @@ export type PopupActions = {
   /** Ask the background once more. */
   readonly onRetry: () => void;
   readonly onOpenReport: () => void;
+  readonly onOpenOptions: () => void;
   readonly onCopy: (format: ExportFormat) => Promise<void>;
   readonly onSave: (format: ExportFormat) => Promise<void>;
   readonly onPauseSite: (host: string, paused: boolean) => void;

@@ -1,3 +1,4 @@
+import { Icon } from '../card/icon.tsx';
 import { NotKept } from '../fault/not-kept.tsx';
 import { useStrings } from '../strings.ts';
 import { CheckedReport } from './checked-report.tsx';
@@ -26,7 +27,16 @@ export function Popup({ view, actions, isUnkept = false }: Props) {
       <header class="masthead">
         <PlumbMark />
         <span class="masthead-name">{t('extension.name')}</span>
-        {onSite && <span class="masthead-host">{onSite.host}</span>}
+        <span class="masthead-host">{onSite?.host}</span>
+        <button
+          type="button"
+          class="masthead-options"
+          aria-label={t('popup.options')}
+          title={t('popup.options')}
+          onClick={actions.onOpenOptions}
+        >
+          <Icon name="options" />
+        </button>
       </header>
       {isUnkept && <NotKept />}
       <main aria-busy={!view || view.state === 'reading'}>

@@ -1,6 +1,7 @@
 import type { Strings } from '../../components/create-strings.ts';
 import type { PopupActions } from '../../components/popup/popup-view.ts';
 import { takeAway } from '../../components/report/take-away.ts';
+import { openOptions } from '../../platform/open-pages.ts';
 import { openReport } from '../../platform/open-report.ts';
 import { sendMessage } from '../../platform/send-message.ts';
 import { askAccess } from '../../platform/site-access.ts';
@@ -35,6 +36,10 @@ export function actOnTab({ tab, strings, refresh }: TabOfPopup): PopupActions {
     },
     onOpenReport: async () => {
       if (tab !== undefined) await openReport(tab);
+      window.close();
+    },
+    onOpenOptions: async () => {
+      await openOptions();
       window.close();
     },
     onAskAccess: async (site) => {

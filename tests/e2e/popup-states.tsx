@@ -26,6 +26,7 @@ const silent: PopupActions = {
   onAskAccess: nothing,
   onRetry: nothing,
   onOpenReport: nothing,
+  onOpenOptions: nothing,
   onCopy: async () => {},
   onSave: async () => {},
   onPauseSite: nothing,

@@ -94,6 +94,14 @@ describe('the badge', () => {
 });
 
 describe('the popup elsewhere', () => {
+  it('leads to the options', async () => {
+    const page = await inBrowser.open('/quiet.html');
+    const popup = await inBrowser.loaded.openPopup(page);
+    await popup.press('.masthead-options');
+    const options = await inBrowser.loaded.ownPage('options.html');
+    expect(await options.waitFor(`document.querySelector('h1')?.textContent`)).toBe('Plumbline options');
+  });
+
   it('says that there is nothing to check', async () => {
     const page = await inBrowser.open('/quiet.html');
     const popup = await inBrowser.loaded.openPopup(page);

@@ -74,6 +74,7 @@ const actions = {
   onAskAccess: vi.fn(),
   onRetry: vi.fn(),
   onOpenReport: vi.fn(),
+  onOpenOptions: vi.fn(),
   onCopy: vi.fn(async () => {}),
   onSave: vi.fn(async () => {}),
   onPauseSite: vi.fn(),
