@@ -56,8 +56,11 @@ export function firefoxPreferences({
   return {
     'services.settings.server': 'data:,none',
     ...(headless && { 'ui.prefersReducedMotion': 1 }),
-    // The number of `dark` in its list.
-    ...(scheme === 'dark' && { 'layout.css.prefers-color-scheme.content-override': 0 }),
+    // Pages follow the one, popups as parts of the browser the other; 0 is the number of `dark` in the list.
+    ...(scheme === 'dark' && {
+      'layout.css.prefers-color-scheme.content-override': 0,
+      'ui.systemUsesDarkTheme': 1,
+    }),
     ...(downloads !== undefined && {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

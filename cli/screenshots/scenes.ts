@@ -170,6 +170,7 @@ export const scenes: readonly Scene[] = [
       await popup.press('.heading-row .text-button');
       const target = await stage.loaded.browser.waitForTarget((each) => each.url().includes('/report.html'));
       const report = await stage.show(target.asPage());
+      await report.setViewport({ width: 900, height: 1000 });
       await report.waitForSelector('.entry');
       return report.screenshot({ fullPage: true });
     },
