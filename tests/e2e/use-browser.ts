@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { extensionFolder } from '../../cli/browsers/build-extension.ts';
 import { findBrowser } from '../../cli/browsers/find-browser.ts';
 import { whatToInstall } from '../../cli/browsers/install-browser.ts';
-import { knownBrowsers } from '../../cli/browsers/known-browsers.ts';
+import { type BrowserFamily, knownBrowsers } from '../../cli/browsers/known-browsers.ts';
 import { type LaunchOptions, launchBrowser } from '../../cli/browsers/launch-browser.ts';
 import type { LoadedBrowser } from '../../cli/browsers/loaded-browser.ts';
 import { type Pages, type Site, serveSite } from '../../cli/sample-site/serve-site.ts';
@@ -25,11 +25,30 @@ export type InBrowser = {
   expectAlso(pattern: RegExp): void;
 };
 
+/** How the browser is started. */
+type UseOptions = LaunchOptions & {
+  /** Gives the folder that the extension is loaded from: else that of the build. */
+  readonly folderOf?: (family: BrowserFamily) => Promise<string>;
+  /** The tests end the background, which Chromium cannot do while DevTools watch it: then the proxy alone listens. */
+  readonly endsBackground?: boolean;
+};
+
+async function buildOf(family: BrowserFamily): Promise<string> {
+  const folder = extensionFolder(family);
+  await access(folder).catch(() => {
+    throw new Error(`${folder} is missing: build the extension first (npm run build).`);
+  });
+  return folder;
+}
+
 /**
  * Starts one browser with the extension, and a site with the sample pages and the given ones, for the tests of a file.
  * Every request of the browser is recorded, and a test fails where one was made that the tests' pages do not explain.
  */
-export function useBrowser(pages: Pages = {}, settings: LaunchOptions = {}): InBrowser {
+export function useBrowser(
+  pages: Pages = {},
+  { folderOf = buildOf, endsBackground = false, ...settings }: UseOptions = {},
+): InBrowser {
   let started: { loaded: LoadedBrowser; site: Site } | undefined;
   let proxy: RecordingProxy | undefined;
   const ofExtension: string[] = [];
@@ -55,17 +74,15 @@ export function useBrowser(pages: Pages = {}, settings: LaunchOptions = {}): InB
       knownBrowsers.filter((each) => each.family === family).map((each) => each.name),
     );
     if (!search.found) throw new Error(whatToInstall(family));
-    const folder = extensionFolder(family);
-    await access(folder).catch(() => {
-      throw new Error(`${folder} is missing: build the extension first (npm run build).`);
-    });
+    const folder = await folderOf(family);
     proxy = await recordingProxy();
     const loaded = await launchBrowser(search.found, folder, true, {
       ...settings,
       proxyPort: proxy.port,
-      ...(family === 'chrome' && {
-        watch: (browser: Browser) => recordExtensionRequests(browser, ofExtension),
-      }),
+      ...(family === 'chrome' &&
+        !endsBackground && {
+          watch: (browser: Browser) => recordExtensionRequests(browser, ofExtension),
+        }),
     });
     started = { loaded, site: await serveSite(pages) };
   });
