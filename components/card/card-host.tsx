@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speakStory } from '../speak-story.ts';
 import { type Strings, StringsContext } from '../strings.ts';
 import tokens from '../tokens.css?inline';
 import cardSheet from './card.css?inline';
@@ -93,7 +94,11 @@ export function createCardHost(
     const language = languageAt(range);
     render(
       <StringsContext.Provider value={strings}>
-        <ClaimCard {...content} {...(language && { pageLanguage: language })} />
+        <ClaimCard
+          {...content}
+          story={speakStory(content.story, strings)}
+          {...(language && { pageLanguage: language })}
+        />
       </StringsContext.Provider>,
       container,
     );

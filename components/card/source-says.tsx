@@ -43,9 +43,7 @@ function FactWords({ fact, story }: OfFact) {
   }
   return (
     <>
-      <p lang={language} dir="auto">
-        {fact.statement}
-      </p>
+      <p>{fact.statement}</p>
       <ul class="evidence">
         {fact.evidence.map(({ quote }, index) => (
           <li key={quote}>

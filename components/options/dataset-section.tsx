@@ -1,6 +1,7 @@
 import type { FactView, StoryView } from '../../core/pack/fact-view.ts';
 import { linkToWords } from '../card/source-link.ts';
 import { formatDate } from '../format-date.ts';
+import { speakStory } from '../speak-story.ts';
 import { useStrings } from '../strings.ts';
 import { Section } from './section.tsx';
 
@@ -14,8 +15,10 @@ export type DatasetIdentity = {
 };
 
 /** What claims are compared with: the source, which version of it, and every fact with its evidence. */
-export function DatasetSection({ identity, story }: { identity: DatasetIdentity; story: StoryView }) {
-  const { t, language } = useStrings();
+export function DatasetSection({ identity, ...of }: { identity: DatasetIdentity; story: StoryView }) {
+  const strings = useStrings();
+  const { t, language } = strings;
+  const story = speakStory(of.story, strings);
   const { source } = story;
   const facts = Object.values(story.facts);
   return (
@@ -53,10 +56,10 @@ function Fact({ fact, story: { source } }: { fact: FactView; story: StoryView })
   return (
     <li class="fact">
       <details>
-        <summary lang={source.language}>{fact.statement}</summary>
+        <summary>{fact.statement}</summary>
         {fact.quotation && (
-          <blockquote lang={source.language}>
-            <p>{fact.quotation.sentences.join(' ')}</p>
+          <blockquote>
+            <p lang={source.language}>{fact.quotation.sentences.join(' ')}</p>
             <footer>{fact.quotation.speaker}</footer>
           </blockquote>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../../core/claims/claim.ts';
 import { factsLeftOut } from '../../core/claims/facts-left-out.ts';
 import { ExportMenu } from '../report/export-menu.tsx';
+import { speakStory } from '../speak-story.ts';
 import { useStrings } from '../strings.ts';
 import { ClaimList } from './claim-list.tsx';
 import { CoverageSigns } from './coverage-signs.tsx';
@@ -15,9 +16,11 @@ import { VerdictFilter } from './verdict-filter.tsx';
 
 /** All that the popup tells of a page that was checked. */
 export function CheckedReport({ page, actions }: { page: CheckedPage; actions: PopupActions }) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [chosen, setShown] = useState<Verdict>();
-  const { result, story } = page;
+  const { result } = page;
+  const story = speakStory(page.story, strings);
   const { claims, coverage } = result;
   const { verdict, kind, said } = summarizePage(result);
   // The page may have changed under the choice.

@@ -4,6 +4,7 @@ import { countVerdicts } from '../popup/count-verdicts.ts';
 import { CoverageSigns } from '../popup/coverage-signs.tsx';
 import { PlumbMark } from '../popup/plumb-mark.tsx';
 import { VerdictBar } from '../popup/verdict-bar.tsx';
+import { speakStory } from '../speak-story.ts';
 import { useStrings } from '../strings.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { type ExportActions, ExportMenu } from './export-menu.tsx';
@@ -14,11 +15,13 @@ import { VerdictLegend } from './verdict-legend.tsx';
 
 /** Everything on one checked page, to read, to print or to take away. */
 export function Report({
-  page,
+  page: checked,
   onPrint,
   ...actions
 }: { page: ReportedPage; onPrint: () => void } & ExportActions) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
+  const page = { ...checked, story: speakStory(checked.story, strings) };
   const { result, story } = page;
   const counts = countVerdicts(result.claims);
   const left =

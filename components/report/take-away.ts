@@ -1,6 +1,7 @@
 import { type ExportedFile, type ExportFormat, exportPage } from '../../core/export/export-page.ts';
 import type { ReportedPage } from '../../core/export/reported-page.ts';
 import type { Strings } from '../create-strings.ts';
+import { speakStory } from '../speak-story.ts';
 import type { ExportActions } from './export-menu.tsx';
 import { wordsForExport } from './export-words.ts';
 
@@ -10,7 +11,9 @@ export function takeAway(ask: () => Promise<ReportedPage | undefined>, strings: 
     const page = await ask();
     if (!page) throw new Error('the page has gone');
     const words = wordsForExport(page, strings);
-    return exportPage(format, page, { words, newId: () => `urn:uuid:${crypto.randomUUID()}` });
+    // Programs get the dataset's own words, whatever language their reader chose.
+    const told = format === 'json' ? page : { ...page, story: speakStory(page.story, strings) };
+    return exportPage(format, told, { words, newId: () => `urn:uuid:${crypto.randomUUID()}` });
   };
   return {
     onCopy: async (format) => navigator.clipboard.writeText((await make(format)).text),
