@@ -22,7 +22,7 @@ export default defineContentScript({
       // Refused where the extension was updated under the page: this script then ends with it.
       sendMessage('page.maybe', {}).catch(() => life.abort());
     };
-    const look = () => {
+    const look = (): undefined => {
       if (!hasNames(document, gate)) return;
       watch.abort();
       tell();

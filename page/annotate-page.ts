@@ -1,116 +1,88 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { PageText } from '../core/claims/page-text.ts';
 import type { StoryView } from '../core/pack/fact-view.ts';
-import { type Article, textOfArticle } from './article.ts';
-import type { Registration } from './highlight-registry.ts';
+import { type Article, isSameText, textOfArticle } from './article.ts';
 import { isHidden } from './is-hidden.ts';
-import { type PlacedClaim, paintClaims } from './paint-claims.ts';
-import { claimKey, type Painting } from './painting.ts';
-import { areSamePlaces, placeClaims } from './place-claims.ts';
-import { readArticle } from './read-article.ts';
+import { type Answered, type PaintingOfPage, paintPage } from './paint-page.ts';
+import { readArticleInSteps } from './read-article.ts';
+import { Slices } from './slices.ts';
+import { startTurns } from './turns.ts';
 import type { PageChange } from './watch-page.ts';
 
 /** The claims of a page's text, and what they were compared with. */
 export type Checked = { readonly claims: readonly Claim[]; readonly story: StoryView };
 
-/** What stands in the page now, and the facts it was compared with; no story before the first answer. */
-export type Painted = {
-  /** What is painted. */
-  readonly placed: readonly PlacedClaim[];
-  /** The same, with the claims that the reader wants painted no more. */
-  readonly all: readonly PlacedClaim[];
-  readonly story?: StoryView;
-};
-
 /** What annotating a page needs. */
-export type Annotating = {
+export type Annotating = PaintingOfPage & {
   /** Erases everything and ends. */
   readonly signal: AbortSignal;
   /** Finds the claims of a text; nothing where checking is paused or out of reach. */
   readonly check: (page: PageText) => Promise<Checked | undefined>;
-  readonly painting: Painting;
-  /** What is painted has changed. */
-  readonly onPaint: (now: Painted) => void;
 };
 
-/** Reads the page, has it checked and paints its claims, again whenever `read` is called. */
-export function annotatePage({ signal, check, painting, onPaint }: Annotating) {
-  // What the reader hides here is forgotten with the page: nothing of a page is stored.
-  const hidden = new Set<string>();
-  let style = painting;
-  let painted: Painted = { placed: [], all: [] };
-  let claims: readonly Claim[] = [];
-  let asked: string | undefined;
-  let answered: string | undefined;
+/** Reads the page, has it checked and paints its claims, again whenever `read` is called. In slices: no page waits for it. */
+export function annotatePage({ check, ...options }: Annotating) {
+  const { signal } = options;
+  const page = paintPage(options);
+  const nextReading = startTurns(signal);
+  /** What was asked last, and then its answer. */
+  let asked: Article | undefined;
+  let answered: Answered | undefined;
+  let hasMoved = false;
   let paused = false;
-  let drawn: Registration | undefined;
 
-  const paint = (article: Article, story?: StoryView) => {
-    const all = placeClaims(article, claims);
-    const isDrawn = drawn?.stands() ?? true;
-    if (isDrawn && story === painted.story && areSamePlaces(all, painted.all)) return;
-    draw(all, story);
-  };
-  const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
-    const placed = all.filter(
-      ({ claim }) => !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim)),
-    );
-    drawn?.erase();
-    drawn = paintClaims(placed, style);
-    painted = { placed, all, ...(story && { story }) };
-    onPaint(painted);
-  };
   const clear = () => {
+    nextReading();
     asked = undefined;
     answered = undefined;
-    claims = [];
-    paint({ blocks: [] });
+    page.clear();
   };
-  const read = async ({ moved }: PageChange) => {
-    if (paused || signal.aborted) return;
-    const article = readArticle(document, { isHidden });
-    const text = textKey(article);
-    if (text === asked && !moved) {
-      if (text === answered) paint(article, painted.story);
-      return;
-    }
-    asked = text;
+  const readNow = (slices: Slices) => slices.run(readArticleInSteps(document, { isHidden }), nextReading());
+  const ask = async (article: Article) => {
+    asked = article;
+    answered = undefined;
+    hasMoved = false;
     const checked = await check(textOfArticle(article));
     // The page may have changed again, or checking been paused, meanwhile.
-    if (signal.aborted || asked !== text) return;
-    if (!checked) return clear();
-    answered = text;
-    claims = checked.claims;
+    if (signal.aborted || asked !== article) return;
+    if (checked) answered = { article, ...checked };
+    else clear();
+  };
+  const readIn = async (slices: Slices, { moved }: PageChange) => {
+    if (paused || signal.aborted) return;
+    hasMoved ||= moved;
+    const article = await readNow(slices);
+    if (!article) return;
+    if (asked && isSameText(article, asked) && !hasMoved) {
+      if (answered) await page.place(slices, { ...answered, article });
+      return;
+    }
+    await ask(article);
+    if (!answered || asked !== article) return;
+    const isLost = await page.place(slices, answered);
     // The page may have put the same text into other nodes meanwhile; other text comes with a read of its own.
-    const now = readArticle(document, { isHidden });
-    paint(textKey(now) === text ? now : article, checked.story);
+    const now = isLost ? await readNow(slices) : undefined;
+    if (now && answered && asked === article && isSameText(now, article))
+      await page.place(slices, { ...answered, article: now });
+  };
+  const read = async (change: PageChange) => {
+    const slices = new Slices();
+    await readIn(slices, change);
+    return slices.spent;
   };
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    /** What stands in the page now. */
-    current: () => painted,
-    /** Paints in another way from now on. */
-    paintAs: (now: Painting) => {
-      style = now;
-      draw(painted.all, painted.story);
-    },
-    /** Paints a claim no more, wherever the page makes it, until the page is loaded again. */
-    hide: (claim: Claim) => {
-      hidden.add(claimKey(claim));
-      draw(painted.all, painted.story);
-    },
-    /** Reads the page anew, and asks only where its text differs or the page has moved. */
+    current: page.current,
+    paintAs: page.paintAs,
+    hide: page.hide,
+    /** Reads the page anew, and asks only where its text differs or the page has moved. Resolves to milliseconds of work. */
     read,
     /** Erases everything and reads no more, or begins again. */
-    pause: (now: boolean) => {
+    pause: async (now: boolean) => {
       paused = now;
-      return paused ? clear() : read({ moved: true });
+      if (paused) clear();
+      else await read({ moved: true });
     },
   };
-}
-
-/** Equal for articles that are answered alike. */
-function textKey(article: Article): string {
-  return JSON.stringify(textOfArticle(article));
 }

@@ -23,3 +23,15 @@ export type Article = Omit<PageText, 'blocks'> & { readonly blocks: readonly Art
 export function textOfArticle({ blocks, ...page }: Article): PageText {
   return { ...page, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };
 }
+
+/** Whether two articles are answered alike: they read the same, wherever their text stands. */
+export function isSameText(one: Article, other: Article): boolean {
+  return (
+    one.date === other.date &&
+    one.lang === other.lang &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every(
+      ({ kind, text }, index) => kind === other.blocks[index]?.kind && text === other.blocks[index].text,
+    )
+  );
+}

@@ -7,6 +7,8 @@ export type Tone = 'light' | 'dark' | 'mixed';
 /** A colour of the screen: parts from 0 to 255, and how much of it covers what is behind, from 0 to 1. */
 export type Colour = { readonly rgb: readonly [number, number, number]; readonly alpha: number };
 
+const transparent: Colour = { rgb: [0, 0, 0], alpha: 0 };
+
 /** Relative luminance above which every line of `page.css` for light grounds reaches 3:1. A test measures it. */
 export const leastLight = 0.5;
 
@@ -15,27 +17,41 @@ export const mostDark = 0.09;
 
 /** Gives the tone of the ground that an element's text stands on, as the page is drawn now. Remembers what it saw. */
 export function readTones(): (element: Element) => Tone {
-  const seen = new Map<Element, Tone>();
+  const seen = new Map<Element, Ground>();
   return (element) => {
-    const tone = seen.get(element) ?? toneBehind(element);
-    seen.set(element, tone);
-    return tone;
+    const ground = groundBehind(element, seen);
+    return ground === 'unsure' ? 'mixed' : toneOf(ground.rgb);
   };
 }
 
-function toneBehind(element: Element): Tone {
-  const layers: Colour[] = [];
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const style = getComputedStyle(each);
-    // A ground that is seen through the letters alone lies behind nothing.
-    if (style.backgroundClip === 'text') continue;
-    if (style.backgroundImage !== 'none') return 'mixed';
-    const colour = parseColour(style.backgroundColor);
-    if (!colour) return 'mixed';
-    layers.push(colour);
-    if (colour.alpha === 1) break;
+/** An opaque colour; `unsure` over pictures, and colours whose parts are not known. */
+type Ground = Colour | 'unsure';
+
+/** The ground behind an element, from the nearest around it whose own is known: most texts of a page share theirs. */
+function groundBehind(element: Element, seen: Map<Element, Ground>): Ground {
+  const inner: Element[] = [];
+  let each: Element | null = element;
+  let ground: Ground | undefined;
+  for (; each && !ground; each = each.parentElement) {
+    ground = seen.get(each);
+    if (!ground) inner.push(each);
   }
-  return toneOf(layers.reduceRight(cover, canvasOf(element.ownerDocument)).rgb);
+  ground ??= canvasOf(element.ownerDocument);
+  for (const above of inner.reverse()) {
+    ground = lay(getComputedStyle(above), ground);
+    seen.set(above, ground);
+  }
+  return ground;
+}
+
+function lay(style: CSSStyleDeclaration, below: Ground): Ground {
+  // A ground that is seen through the letters alone lies behind nothing.
+  if (style.backgroundClip === 'text') return below;
+  if (style.backgroundImage !== 'none') return 'unsure';
+  const colour = parseColour(style.backgroundColor);
+  if (!colour) return 'unsure';
+  if (colour.alpha === 1) return colour;
+  return below === 'unsure' ? below : cover(below, colour);
 }
 
 /** The tone of an opaque colour. */
@@ -51,6 +67,7 @@ export function toneOf(rgb: readonly [number, number, number]): Tone {
 
 /** The colour in a computed style's words; nothing where it is of a colour space that has other parts. */
 export function parseColour(css: string): Colour | undefined {
+  if (css === 'rgba(0, 0, 0, 0)') return transparent; // Nearly all elements have no ground of their own.
   const [, kind, words = ''] = /^(rgba?|color)\((.*)\)$/.exec(css) ?? [];
   const [r, g, b, alpha = 1] = words
     .replace(/^srgb /, '')

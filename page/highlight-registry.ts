@@ -11,7 +11,7 @@ export type HighlightHit = { readonly highlight: Highlight; readonly ranges: rea
 /** What every name of ours begins with: the registry is shared with the page. */
 export const highlightPrefix = 'plumbline-';
 
-/** Ranges that were registered under one of our names. */
+/** Ranges that are registered under one of our names. */
 export type Registration = {
   /** Takes them out again, unless others took the name since. */
   readonly erase: () => void;
@@ -19,12 +19,19 @@ export type Registration = {
   readonly stands: () => boolean;
 };
 
-/** Registers ranges under one of our names. */
-export function registerHighlight(name: string, ranges: readonly Range[], priority: number): Registration {
-  const highlight = new Highlight(...ranges);
+/** A registration that takes more ranges. */
+export type OpenRegistration = Registration & { readonly add: (range: Range) => void };
+
+/** Registers a highlight without ranges under one of our names. */
+export function registerHighlight(name: string, priority: number): OpenRegistration {
+  const highlight = new Highlight();
   highlight.priority = priority;
   const key = highlightPrefix + name;
   const stands = () => CSS.highlights.get(key) === highlight;
   CSS.highlights.set(key, highlight);
-  return { stands, erase: () => stands() && CSS.highlights.delete(key) };
+  return {
+    stands,
+    add: (range) => highlight.add(range),
+    erase: () => stands() && CSS.highlights.delete(key),
+  };
 }

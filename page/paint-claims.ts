@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../core/claims/claim.ts';
 import { firstLetters } from './first-letters.ts';
 import type { Tone } from './ground-tone.ts';
-import { type Registration, registerHighlight } from './highlight-registry.ts';
+import { type OpenRegistration, type Registration, registerHighlight } from './highlight-registry.ts';
 import type { Painting } from './painting.ts';
 
 /** A claim that stands in the page. */
@@ -29,51 +29,54 @@ const order: readonly Verdict[] = [
 /** What the names of highlights end in, by the ground: each has lines in `page.css` that are seen on it. */
 const endings: Readonly<Record<Tone, string>> = { light: '', dark: '-on-dark', mixed: '-on-mixed' };
 
+/** Painted claims, and the way to paint more. */
+export type Paint = Registration & { readonly add: (placed: PlacedClaim) => void };
+
+/** Paints claims as `startPaint` says; what it gives erases them again. */
+export function paintClaims(placed: readonly PlacedClaim[], painting: Painting): Registration {
+  const paint = startPaint(painting);
+  for (const each of placed) paint.add(each);
+  return paint;
+}
+
 /**
- * Paints claims as highlights; what it gives erases them again. Touches no node of the page. Each claim is in a highlight named
+ * Paints claims as highlights, one by one. Touches no node of the page. Each claim is in a highlight named
  * `plumbline-<verdict>`, which draws its line, or in `plumbline-<verdict>-plain`, which draws nothing: then the line is
  * under the first letters alone, in `-start`. Washes are beside it in `-wash`. On grounds that are not light the names
  * end in `-on-dark` or `-on-mixed`, and where the reader chose a colour in its six digits.
  */
-export function paintClaims(placed: readonly PlacedClaim[], { paintStyle, colours }: Painting): Registration {
-  const highlights = new Map<string, { readonly ranges: Range[]; readonly priority: number }>();
+export function startPaint({ paintStyle, colours }: Painting): Paint {
+  const highlights = new Map<string, OpenRegistration>();
   const add = (name: string, range: Range, verdict: Verdict) => {
-    const priority = order.indexOf(verdict);
-    const { ranges } = getOrAdd(highlights, name, { ranges: [], priority });
-    ranges.push(range);
+    const highlight = highlights.get(name) ?? registerHighlight(name, order.indexOf(verdict));
+    highlights.set(name, highlight);
+    highlight.add(range);
   };
-  for (const { claim, range, tone, isVertical } of placed) {
-    const { verdict } = claim;
-    const own = colours[verdict];
-    const ending = own ? `-${own.slice(1)}` : endings[tone];
-    // A wash that suits every ground would hide the text on some: there the line stands for it.
-    // Chromium draws no line beside vertical text.
-    const wantsWash = paintStyle === 'background' || paintStyle === 'both' || isVertical;
-    const isWashed = wantsWash && (own || tone !== 'mixed');
-    const isLined =
-      paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
-    add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
-    if (isWashed) add(`${verdict}-wash${ending}`, range, verdict);
-    if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
-  }
-  const registered = [...highlights].map(([name, { ranges, priority }]) =>
-    registerHighlight(name, ranges, priority),
-  );
   return {
-    stands: () => registered.every(({ stands }) => stands()),
+    stands: () => [...highlights.values()].every((each) => each.stands()),
+    add: ({ claim, range, tone, isVertical }) => {
+      const { verdict } = claim;
+      const own = colours[verdict];
+      const ending = own ? `-${own.slice(1)}` : endings[tone];
+      // A wash that suits every ground would hide the text on some: there the line stands for it.
+      // Chromium draws no line beside vertical text.
+      const wantsWash = paintStyle === 'background' || paintStyle === 'both' || isVertical;
+      const isWashed = wantsWash && (own || tone !== 'mixed');
+      const isLined =
+        paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
+      add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
+      if (isWashed) add(`${verdict}-wash${ending}`, range, verdict);
+      if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
+    },
     erase: () => {
-      for (const { erase } of registered) erase();
+      for (const { erase } of highlights.values()) erase();
     },
   };
 }
 
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, fresh: Value): Value {
-  const value = map.get(key) ?? fresh;
-  map.set(key, value);
-  return value;
-}
-
 /** Marks the claim whose card is open (`plumbline-active`) and returns the eraser. */
 export function paintActive({ range }: PlacedClaim): () => void {
-  return registerHighlight('active', [range], order.length).erase;
+  const { add, erase } = registerHighlight('active', order.length);
+  add(range);
+  return erase;
 }

@@ -1,20 +1,48 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Article } from './article.ts';
 import { readTones } from './ground-tone.ts';
+import { inViewFirst } from './in-view-first.ts';
 import type { PlacedClaim } from './paint-claims.ts';
+import { atOnce, type Steps } from './slices.ts';
 import { textRange } from './text-range.ts';
 
 /** The claims of an article that stand in its document, in order; a claim on a title that is not drawn is left out. */
 export function placeClaims(article: Article, claims: readonly Claim[]): PlacedClaim[] {
+  return atOnce(placeClaimsInSteps(article, claims));
+}
+
+/** As `placeClaims`, with a pause after each claim; what is in view is placed first. Each is told as it is placed. */
+export function* placeClaimsInSteps(
+  article: Article,
+  claims: readonly Claim[],
+  onPlaced?: (placed: PlacedClaim) => void,
+): Steps<PlacedClaim[]> {
   const toneBehind = readTones();
-  return claims.flatMap((claim, index) => {
-    const block = article.blocks[claim.block];
+  const placed: PlacedClaim[] = [];
+  for (const index of yield* inViewFirst(article, claims)) {
+    const claim = claims[index];
+    const block = claim && article.blocks[claim.block];
     const range = block && textRange(block, claim.start, claim.end);
     const element = range?.startContainer.parentElement;
-    if (!range || !element) return [];
-    const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
-    return [{ index, claim, range, tone: toneBehind(element), isVertical }];
-  });
+    if (claim && range && element) {
+      const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
+      const each = { index, claim, range, tone: toneBehind(element), isVertical };
+      placed.push(each);
+      onPlaced?.(each);
+    }
+    yield;
+  }
+  return placed.sort((a, b) => a.index - b.index);
+}
+
+/** Whether claims have lost their places: the article says where they stood, and they stand there no more. */
+export function haveMoved(
+  article: Article,
+  claims: readonly Claim[],
+  placed: readonly PlacedClaim[],
+): boolean {
+  const drawn = claims.filter(({ block }) => (article.blocks[block]?.runs.length ?? 0) > 0);
+  return placed.length < drawn.length;
 }
 
 /** Whether two placings hold the same claims at the same places on the same grounds, so that nothing need be repainted. */

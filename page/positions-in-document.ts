@@ -1,4 +1,5 @@
 import type { Position } from '../core/export/reported-page.ts';
+import { atOnce, type Steps } from './slices.ts';
 
 const showText = 4; // NodeFilter.SHOW_TEXT, which is not there outside a browser.
 
@@ -11,6 +12,11 @@ type Border = { readonly offset: number; readonly place: (at: number) => void };
  * Ranges must begin and end in text nodes. One pass over the document, however many ranges there are.
  */
 export function positionsInDocument(ranges: readonly Range[]): readonly Position[] {
+  return atOnce(positionsInSteps(ranges));
+}
+
+/** As `positionsInDocument`, with pauses. */
+export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly Position[]> {
   const positions = ranges.map(() => ({ start: 0, end: 0 }));
   const borders = new Map<Node, Border[]>();
   const wait = (node: Node, border: Border) => borders.set(node, [...(borders.get(node) ?? []), border]);
@@ -32,11 +38,13 @@ export function positionsInDocument(ranges: readonly Range[]): readonly Position
       place(passed + codePoints(data.slice(0, offset)));
     borders.delete(currentNode);
     passed += codePoints(data);
+    yield;
   }
   return positions;
 }
 
 function codePoints(text: string): number {
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count++;
   return count;

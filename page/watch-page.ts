@@ -5,8 +5,11 @@ export type PageChange = { readonly moved: boolean };
 export type Watch = {
   /** Ends the watch. */
   readonly signal: AbortSignal;
-  /** Called in idle time after changes have settled; the next call waits in proportion to how long this one took. */
-  readonly onChange: (change: PageChange) => void;
+  /**
+   * Called in idle time after changes have settled. The next call waits in proportion to the work of this one: the
+   * milliseconds that it resolves to, or how long it took where it gives nothing.
+   */
+  readonly onChange: (change: PageChange) => Promise<number | undefined> | undefined;
   /** Tells the nodes whose coming and going is no change of the page. */
   readonly ignore?: (node: Node) => boolean;
   /** Called where the page wrote its document anew (`document.open`): all listeners are gone then, those of others too. */
@@ -19,6 +22,9 @@ const settleTime = 250;
 /** Work takes at most about one part in this many of a page's time, however restless the page is. */
 const workShare = 50;
 
+/** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
+const waitShare = 3;
+
 /** Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. */
 export function watchPage(window: Window, { signal, onChange, ignore, onReplaced }: Watch): void {
   if (signal.aborted) return;
@@ -27,19 +33,32 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
   let moved = false;
   let pause = settleTime;
   let timer: number | undefined;
+  let isAtWork = false;
+  let changedMeanwhile = false;
 
-  const report = () => {
+  const report = async () => {
     timer = undefined;
     if (signal.aborted) return;
+    isAtWork = true;
+    changedMeanwhile = false;
     moved ||= window.location.href !== address;
     address = window.location.href;
     const change = { moved };
     moved = false;
     const began = performance.now();
-    onChange(change);
-    pause = Math.max(settleTime, (performance.now() - began) * workShare);
+    try {
+      const work = onChange(change);
+      const atOnce = performance.now() - began;
+      const spent = (await work) ?? atOnce;
+      pause = Math.max(settleTime, spent * workShare, (performance.now() - began) * waitShare);
+    } finally {
+      isAtWork = false;
+      if (changedMeanwhile) schedule();
+    }
   };
   const schedule = () => {
+    changedMeanwhile = true;
+    if (isAtWork || signal.aborted) return;
     timer ??= window.setTimeout(() => window.requestIdleCallback(report, { timeout: settleTime }), pause);
   };
   const scheduleMove = () => {

@@ -32,6 +32,7 @@ export function annotate(
     say,
     strings,
   });
+  const tell = tellPlaces(signal);
   const cards = showCards(createCardHost(document, strings), doing, signal);
   const annotation = annotatePage({
     signal,
@@ -40,7 +41,7 @@ export function annotate(
     onPaint: (now) => {
       cards.refresh(now);
       announce(now);
-      tellPlaces(now);
+      tell(now);
     },
   });
   const settings = takeSettings({ first, annotation, restart });
@@ -51,7 +52,6 @@ export function annotate(
   };
   const read = (change: PageChange) => annotation.read(change).catch(tellFailed);
   const walk = walkClaims({ current, cards, say, strings });
-
   const onSettings = () => settings.take().catch(tellFailed);
   doAsTold({ walk, onSettings, onLeave: () => life.abort(), signal });
   pointToCards({ current, settings: settings.current, cards, signal });

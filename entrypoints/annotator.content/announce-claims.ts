@@ -1,5 +1,5 @@
 import type { Strings } from '../../components/create-strings.ts';
-import type { Painted } from '../../page/annotate-page.ts';
+import type { Painted } from '../../page/paint-page.ts';
 
 /** Has screen readers say how many claims a page has, when they are found and when their numbers change. */
 export function announceClaims(say: (text: string) => void, { t }: Strings): (now: Painted) => void {

@@ -1,6 +1,6 @@
 import { isOwnElement } from '../../components/card/own-element.ts';
-import type { Painted } from '../../page/annotate-page.ts';
 import { claimsAtPoint } from '../../page/claim-at-point.ts';
+import type { Painted } from '../../page/paint-page.ts';
 import { pointAtClaims } from '../../page/point-at-claims.ts';
 import type { PageSettings } from '../../platform/messages.ts';
 import type { Cards } from './show-cards.ts';

@@ -1,8 +1,8 @@
 import type { CardActions } from '../../components/card/card-actions.ts';
 import type { CardHost } from '../../components/card/card-host.tsx';
-import type { Painted } from '../../page/annotate-page.ts';
 import { catchEscape } from '../../page/catch-escape.ts';
 import { type PlacedClaim, paintActive } from '../../page/paint-claims.ts';
+import type { Painted } from '../../page/paint-page.ts';
 import { closesWhen, follow, type Opening } from './opening.ts';
 
 /** Opens and closes the one card of a page, and marks the claim it is on. */

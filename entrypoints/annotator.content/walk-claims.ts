@@ -1,7 +1,7 @@
 import type { Strings } from '../../components/create-strings.ts';
-import type { Painted } from '../../page/annotate-page.ts';
 import { findNext } from '../../page/find-next.ts';
 import type { PlacedClaim } from '../../page/paint-claims.ts';
+import type { Painted } from '../../page/paint-page.ts';
 import { rememberPlace } from '../../page/reading-place.ts';
 import { scrollToRange } from '../../page/scroll-to-range.ts';
 import { describeClaim } from './describe-claim.ts';

@@ -1,0 +1,115 @@
+import type { Claim } from '../core/claims/claim.ts';
+import type { StoryView } from '../core/pack/fact-view.ts';
+import type { Article } from './article.ts';
+import { type PlacedClaim, startPaint } from './paint-claims.ts';
+import { claimKey, type Painting } from './painting.ts';
+import { areSamePlaces, haveMoved, placeClaimsInSteps } from './place-claims.ts';
+import { Slices } from './slices.ts';
+import { startTurns } from './turns.ts';
+
+/** What stands in the page now, and the facts it was compared with; no story before the first answer. */
+export type Painted = {
+  /** What is painted. */
+  readonly placed: readonly PlacedClaim[];
+  /** The same, with the claims that the reader wants painted no more. */
+  readonly all: readonly PlacedClaim[];
+  readonly story?: StoryView;
+};
+
+/** An article, its claims, and what they were compared with. */
+export type Answered = {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly story: StoryView;
+};
+
+/** What painting a page needs. */
+export type PaintingOfPage = {
+  /** Ends what is under way. */
+  readonly signal: AbortSignal;
+  readonly painting: Painting;
+  /** What is painted has changed. */
+  readonly onPaint: (now: Painted) => void;
+};
+
+/** Keeps the claims of a page painted as the reader wants them. What is in view when the first come is painted at once. */
+export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
+  // What the reader hides here is forgotten with the page: nothing of a page is stored.
+  const hidden = new Set<string>();
+  const nextTurn = startTurns(signal);
+  let style = painting;
+  let painted: Painted = { placed: [], all: [] };
+  let paint = startPaint(style);
+  /** What is being painted where nothing was. */
+  let beginning: Answered | undefined;
+
+  const isShown = ({ claim }: PlacedClaim) =>
+    !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim));
+  const show = (each: PlacedClaim) => {
+    if (isShown(each)) paint.add(each);
+  };
+  const startOver = () => {
+    paint.erase();
+    paint = startPaint(style);
+  };
+  const keep = (all: readonly PlacedClaim[], story?: StoryView) => {
+    painted = { placed: all.filter(isShown), all, ...(story && { story }) };
+    onPaint(painted);
+  };
+  const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
+    startOver();
+    all.forEach(show);
+    keep(all, story);
+  };
+  const begin = async (slices: Slices, answered: Answered, turn: AbortSignal) => {
+    const { article, claims, story } = answered;
+    beginning = answered;
+    startOver();
+    const all = await slices.run(placeClaimsInSteps(article, claims, show), turn);
+    if (!all) return undefined;
+    beginning = undefined;
+    if (all.length > 0 || story !== painted.story) keep(all, story);
+    return all;
+  };
+  const paintAgain = async (slices: Slices, { article, claims, story }: Answered, turn: AbortSignal) => {
+    const all = await slices.run(placeClaimsInSteps(article, claims), turn);
+    // The page may have emptied the registry.
+    const isAsBefore = paint.stands() && story === painted.story;
+    if (all && !(isAsBefore && areSamePlaces(all, painted.all))) draw(all, story);
+    return all;
+  };
+  /** Paints claims where they stand now; whether any have left the places that the article gives them. */
+  const place = async (slices: Slices, answered: Answered): Promise<boolean> => {
+    const turn = nextTurn();
+    const work = painted.all.length === 0 ? begin : paintAgain;
+    const all = await work(slices, answered, turn);
+    return all !== undefined && haveMoved(answered.article, answered.claims, all);
+  };
+  const redraw = () => {
+    if (beginning) begin(new Slices(), beginning, nextTurn());
+    else draw(painted.all, painted.story);
+  };
+
+  return {
+    /** What stands in the page now. */
+    current: () => painted,
+    place,
+    /** Paints in another way from now on. */
+    paintAs: (now: Painting) => {
+      style = now;
+      redraw();
+    },
+    /** Paints a claim no more, wherever the page makes it, until the page is loaded again. */
+    hide: (claim: Claim) => {
+      hidden.add(claimKey(claim));
+      redraw();
+    },
+    /** Takes everything away. */
+    clear: () => {
+      nextTurn();
+      beginning = undefined;
+      startOver();
+      if (painted.all.length > 0 || painted.story) keep([]);
+    },
+  };
+}
