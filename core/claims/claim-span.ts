@@ -5,7 +5,7 @@ import { type CueMatch, clauseAt, type Range, type SentenceReading } from './sen
 export type Judgement = { readonly verdict: Verdict; readonly reason: Reason; readonly stage?: Stage };
 
 const leading = /^[,;:()[\]—–-]$/u;
-const trailing = /^[,;:([—–-]$/u;
+const trailing = /^[,;:([—–…-]$/u;
 
 /**
  * A claim over the clauses that its deciding words stand in, never beyond its sentence: without the conjunction before

@@ -37,12 +37,13 @@ export function frameClaims(
       const decided = judgeFrame(reading, filled, facts, page);
       if (!decided) continue;
       const { frame } = decided.by;
+      const words = decided.words ?? decided.by.slots;
       const claim = makeClaim(
         reading,
         frame.fact,
         decided,
-        filled.flatMap((each) => each.slots),
-        [...decided.by.slots.map((range) => ({ ...range, id: frame.id })), ...decided.cues.map(asWords)],
+        [...filled.flatMap((each) => each.slots), ...(decided.words ?? [])],
+        [...words.map((range) => ({ ...range, id: frame.id })), ...decided.cues.map(asWords)],
         frame.subject,
       );
       // Two silent subjects in the same words are one claim.
@@ -88,6 +89,7 @@ function tied(
     return (
       deal ||
       namings(reading, 'tieWords').length > 0 ||
+      asksOn(reading, before) ||
       (before?.block === reading.block && (goesOn(reading, before) || opensWith(reading, frame, before)))
     );
   }
@@ -110,6 +112,14 @@ function goesOnElsewhere(reading: PlacedSentence): boolean {
   return (
     (head[0] === 'other' && /s$/.test(head[1] ?? '') && reading.named.size === 0) ||
     head.some((norm) => reading.language.grammar.someoneElse.has(norm))
+  );
+}
+
+/** "Will they be exclusive?": a question that names no one asks about what the page is about. */
+function asksOn(reading: PlacedSentence, before: PlacedSentence | undefined): boolean {
+  if (!reading.question || reading.others) return false;
+  return (
+    reading.companies.every(({ by }) => by === 'brand') || (before?.block === reading.block && before.focused)
   );
 }
 

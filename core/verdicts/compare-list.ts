@@ -13,24 +13,28 @@ const longestKatakanaItem = 12; // characters: loanwords are long
 
 /**
  * Compares an enumeration with the list that the source gives: an item of its own among or after the list's items
- * changes the list; fewer items do not. Nothing where the sentence has no enumeration, or the list is the source's.
+ * changes the list, and is given back; fewer items do not. Nothing where the sentence has no enumeration, or the list is the source's.
  */
-export function compareList(reading: SentenceReading, items: readonly Range[]): Judgement | undefined {
+export function compareList(
+  reading: SentenceReading,
+  items: readonly Range[],
+): (Judgement & { readonly strange: readonly Range[] }) | undefined {
   for (const [index, item] of items.entries()) {
     const elements = elementsFrom(reading, item, items.slice(index));
     // Two such words side by side may be any talk; with a word for the list, or three of them, it is the list.
     const least = namings(reading, 'listLead').length > 0 ? 2 : 3;
-    if (elements.filter((each) => each === 'item').length < least) continue;
-    return elements.includes('strange') ? { verdict: 'refuted', reason: 'changed-list' } : undefined;
+    if (elements.filter(({ kind }) => kind === 'item').length < least) continue;
+    const strange = elements.filter(({ kind }) => kind === 'strange');
+    return strange.length > 0 ? { verdict: 'refuted', reason: 'changed-list', strange } : undefined;
   }
   return undefined;
 }
 
-type Element = 'item' | 'strange' | 'aside';
+type Element = Range & { readonly kind: 'item' | 'strange' | 'aside' };
 
 /** The elements of the enumeration that begins with an item, as far as separators carry it. */
 function elementsFrom(reading: SentenceReading, first: Range, items: readonly Range[]): Element[] {
-  const elements: Element[] = ['item'];
+  const elements: Element[] = [{ ...first, kind: 'item' }];
   let at = first.last;
   while (at < reading.sentence.last) {
     const opened = skip(reading, at);
@@ -48,14 +52,14 @@ function elementsFrom(reading: SentenceReading, first: Range, items: readonly Ra
       items.find((each) => each.first >= opened && each.last <= end) ??
       itemAroundGloss(reading, opened, end);
     const brief = isBrief(reading, opened, end);
-    if (!item && !brief && elements.at(-1) === 'aside') break;
+    if (!item && !brief && elements.at(-1)?.kind === 'aside') break;
     const trailing = !item && !items.some((each) => each.first >= end);
     // After the last item, "and stops there" is no item; "and internet utilization" has an item's own head.
     const strange =
       isHeaded(reading, opened, end) ||
       (brief && isBracketed(reading, opened, end)) ||
       (brief && (end - opened === 1 || !trailing || count || endsInHead(reading, end)));
-    elements.push(item ? 'item' : strange ? 'strange' : 'aside');
+    elements.push({ first: opened, last: end, kind: item ? 'item' : strange ? 'strange' : 'aside' });
     at = end;
   }
   return elements;

@@ -7,6 +7,7 @@ import {
   clauseAt,
   isAsked,
   namings,
+  type Range,
   type SentenceReading,
 } from '../claims/sentence-reading.ts';
 import type { Fact } from '../pack/story-pack.ts';
@@ -15,7 +16,12 @@ import { namesAnotherYear } from './judge-acquisition.ts';
 import { judgeCertainty } from './judge-certainty.ts';
 
 /** What a sentence's frames on one fact come to: the frame that decides, its verdict and the cues that decided it. */
-export type FrameJudgement = Judgement & { readonly by: FilledFrame; readonly cues: readonly CueMatch[] };
+export type FrameJudgement = Judgement & {
+  readonly by: FilledFrame;
+  readonly cues: readonly CueMatch[];
+  /** The words that decided, where they are not those that fill the frame. */
+  readonly words?: readonly Range[];
+};
 
 const supported: Judgement = { verdict: 'supported', reason: 'same' };
 
@@ -48,7 +54,7 @@ export function judgeFrame(
   const fact = facts.get(frame.fact);
   if (!fact) return undefined;
   const list = fact.list && compareList(reading, namings(reading, 'listItem'));
-  if (list) return { ...list, by, cues: [] };
+  if (list) return { verdict: list.verdict, reason: list.reason, by, cues: [], words: list.strange };
   const wider = filled.find((each) => widens(reading, each));
   const certainty = frame.certainty ?? fact.certainty;
   if (!certainty) return { ...supported, by, cues: [] };
