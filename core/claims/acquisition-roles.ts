@@ -138,7 +138,7 @@ function spanOf(trigger: Range, roles: Roles): Range {
 function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
   if (reading.language.freeOrder) return rolesInAnyOrder(reading, trigger, 'verb');
   const subject = before(reading, trigger);
-  const object = within(reading, trigger) ?? after(reading, trigger, near);
+  const object = within(reading, trigger) ?? ownObject(reading, trigger);
   if (isPassive(reading, trigger)) {
     const by = agent(reading, trigger);
     return { ...(subject && { target: subject }), ...(by && { acquirer: by }) };
@@ -152,6 +152,17 @@ function verbRoles(reading: PlacedSentence, trigger: Range): Roles {
     return { acquirer: object, ...(whom && { target: whom }) };
   }
   return { ...(subject && { acquirer: subject }), ...(object && { target: object }) };
+}
+
+/** The company after a verb, if it is what is bought: not "buying racks for the publisher" nor "the publisher a seat". */
+function ownObject(reading: PlacedSentence, trigger: Range): CompanyMention | undefined {
+  const object = after(reading, trigger, near);
+  if (!object) return undefined;
+  const { beneficiaries, determiners, indefinites } = reading.language.grammar;
+  const norm = (at: number): string => reading.tokens[at]?.norm ?? '';
+  if (object.first > trigger.last && beneficiaries.has(norm(object.first - 1))) return undefined;
+  const next = norm(object.last);
+  return indefinites.has(next) && determiners.has(next) ? undefined : object;
 }
 
 /** "The publisher, which the firm has agreed to buy": the relative pronoun's noun is bought. */

@@ -2,7 +2,7 @@ import type { Stage } from './claim.ts';
 import { dealNouns } from './deal-nouns.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { isBeside, isDenied, negationOf, negativeDeterminer } from './negations.ts';
-import { cuesOver, distance } from './scope.ts';
+import { cuesOver, distance, isLabel } from './scope.ts';
 import { type CueMatch, clauseAt, isAsked, namings, type Range } from './sentence-reading.ts';
 
 /** A stage that a sentence gives the deal: the word for the deal, or the verb that needs none, and the cues that decided. */
@@ -115,6 +115,7 @@ function followsNoun(reading: PlacedSentence, noun: Range, match: CueMatch, clau
   const between = reading.tokens.slice(noun.last, match.first).map((token) => token.norm);
   const matchClause = clauseAt(reading, match.first);
   const { relatives, auxiliaries, participleLeads, listSeparators } = reading.language.grammar;
+  if (isLabel(reading, match.first - 1) && between.length === 1) return true;
   if (doesItself(reading, match)) return false;
   const relative = relatives.has(between.find((norm) => norm !== ',') ?? '');
   if (matchClause !== clause && !(relative && matchClause === clause + 1)) return false;

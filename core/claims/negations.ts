@@ -23,6 +23,7 @@ export function negativeDeterminer(reading: PlacedSentence, anchor: Range, cue: 
   return reading.cues.find(
     (match) =>
       match.cue.effect === 'negated' &&
+      !isAnswer(reading, match) &&
       (match.last <= cue.first || match.first >= cue.last) &&
       match.last <= anchor.first &&
       anchor.first - match.last <= 1 &&
@@ -38,11 +39,16 @@ export function negationOf(
 ): CueMatch | undefined {
   return cuesOver(reading, cue.first, 'negated').find(
     (match) =>
-      match.last <= cue.first ||
+      (match.last <= cue.first && !isAnswer(reading, match)) ||
       (match.first >= cue.last &&
         (side === 'any' || reading.language.verbFinal) &&
         reachesBack(reading, match, cue)),
   );
+}
+
+/** "No, it is being considered": a word of denial before a comma answers what was asked. */
+function isAnswer({ tokens, language }: PlacedSentence, { first, last }: Range): boolean {
+  return language.grammar.negativeDeterminers.has(tokens[first]?.norm ?? '') && tokens[last]?.norm === ',';
 }
 
 /** Whether what follows a verb may deny it: where the verb comes last, only what stands close behind it does. */

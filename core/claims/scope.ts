@@ -23,6 +23,13 @@ export function distance(range: Range, token: number): number {
   return token >= range.last ? token - range.last + 1 : 0;
 }
 
+const longestLabel = 5; // tokens before a colon that only name what is spoken of: "Status of the alliance: …"
+
+/** Whether a token is a colon after a few words that name what the rest of the sentence speaks of. */
+export function isLabel({ tokens, sentence, language }: SentenceReading, colon: number): boolean {
+  return tokens[colon]?.norm === ':' && colon - sentence.first <= longestLabel * language.scale;
+}
+
 /** Whether what is said at the end of a sentence is said of a word before: only relative clauses stand between. */
 function reachesBack(reading: SentenceReading, token: number, cue: number): boolean {
   const from = clauseAt(reading, token);
@@ -44,8 +51,9 @@ function covers(reading: SentenceReading, match: CueMatch, token: number): boole
   } else {
     // "Rumour: …" introduces what follows; any other colon, semicolon or dash ends what was said.
     const [from, to] = after ? [match.last + 1, token] : [token, match.first];
-    if (crossesStrongMark(reading, from, to)) return false;
-    if (!after && !reachesBack(reading, token, match.first)) return false;
+    if (crossesStrongMark(reading, from, to) && (after || !isLabel(reading, match.first - 1))) return false;
+    if (!after && !isLabel(reading, match.first - 1) && !reachesBack(reading, token, match.first))
+      return false;
   }
   if (!stops) return true;
   const [from, to] = after ? [match.last, token] : [token + 1, match.first];

@@ -89,10 +89,18 @@ function denies({ language, tokens }: SentenceReading, match: CueMatch, words: R
   );
 }
 
-/** What has not come may still come: only "will not" and "never" deny what could follow. */
-function lasts({ cues, tokens }: SentenceReading, negation: CueMatch): boolean {
-  const before = tokens[negation.first - 1]?.norm ?? '';
-  return before === 'wo' || cues.some((cue) => cue.cue.effect === 'future' && cue.last === negation.first);
+/** What has not come may still come: only "will not", "none will" and "never" deny what could follow. */
+function lasts(reading: SentenceReading, negation: CueMatch): boolean {
+  const before = reading.tokens[negation.first - 1]?.norm ?? '';
+  const clause = clauseAt(reading, negation.first);
+  return (
+    before === 'wo' ||
+    reading.cues.some(
+      ({ cue, first, last }) =>
+        cue.effect === 'future' &&
+        (last === negation.first || (first >= negation.last && clauseAt(reading, first) === clause)),
+    )
+  );
 }
 
 /** What a party of the story hopes for is its plan, and no wish of others. */
