@@ -25,12 +25,15 @@ async function rehearse(): Promise<void> {
       summary.push(`✓ ${name.padEnd(9)} ${seconds()}`);
     } catch (error) {
       console.log(error instanceof Error ? error.message : error);
-      summary.push(`✗ ${name.padEnd(9)} ${seconds()}`);
+      summary.push(
+        `✗ ${name.padEnd(9)} ${seconds()}`,
+        '\nThis would be no release: what follows was not tried.',
+      );
       process.exitCode = 1;
+      break;
     }
   }
   console.log(`\n── Rehearsal\n${summary.join('\n')}`);
-  if (process.exitCode === 1) console.log('\nThis would be no release.');
 }
 
 try {
