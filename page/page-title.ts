@@ -26,13 +26,18 @@ export function readPageTitle(
 function isTitle(heading: Element, root: Element, { isHidden }: ReadingOptions): boolean {
   if (plain(heading.textContent) === '' || isHidden?.(heading)) return false;
   // Outside a browser compareDocumentPosition goes by depth; what a selector finds is in document order everywhere.
-  const inOrder = [...heading.ownerDocument.querySelectorAll(`h1, ${root.localName}`)];
+  const inOrder = [...heading.ownerDocument.querySelectorAll(`h1, ${escaped(root.localName)}`)];
   const isBefore = inOrder.indexOf(heading) < inOrder.indexOf(root);
   if (!root.contains(heading) && !isBefore) return false;
   for (let each: Element | null = heading; each && each.localName !== 'body'; each = each.parentElement) {
     if (each.localName !== 'header' && partOfElement(each) === 'skipped') return false;
   }
   return true;
+}
+
+/** A name as selectors take it: broken and old pages have elements such as `o:p` and `p<`. CSS.escape is out of reach in files. */
+function escaped(name: string): string {
+  return name.replace(/[^\w-]/gu, '\\$&');
 }
 
 /** What the page calls itself, without the name of its site; nothing where it does not say. */
