@@ -19,7 +19,7 @@ export type PageChecking = {
 
 /**
  * The background's answers to pages: the annotator for a page that may concern the story, and the claims of its text.
- * Only a tab's top frame is kept in mind and counted; frames inside it get their claims all the same.
+ * Only a tab's top frame is kept in mind and counted.
  */
 export function answerPages({
   check,
@@ -44,7 +44,8 @@ export function answerPages({
       const isKept = async () => page.frame === 0 && (await readTab(tab))?.document === page.document;
       let result: PageResult;
       try {
-        result = await oneAfterAnother(() => check(request.page));
+        const found = await oneAfterAnother(() => check(request.page));
+        result = request.isCut ? { ...found, stopped: true } : found;
       } catch (error) {
         if (await isKept()) await writeTab(tab, { ...page, failed: true });
         throw error;

@@ -1,4 +1,5 @@
 import { verdicts } from '../core/claims/claim.ts';
+import { longestText, mostBlocks } from '../core/claims/page-beginning.ts';
 import type { FromPage, FromPopup } from './messages.ts';
 import { settingsChangeSchema } from './settings-schema.ts';
 import { z } from './zod.ts';
@@ -8,13 +9,13 @@ const claim = z.int().nonnegative();
 const offset = z.int().nonnegative();
 const host = z.string().min(1).max(300);
 
-// Pages are read by our own script, but what they hold is theirs: the sizes end what no article reaches.
+// Pages are read by our own script, which keeps to these sizes, but what they hold is theirs.
 const block = z.strictObject({
   kind: z.enum(['title', 'heading', 'paragraph', 'quote']),
-  text: z.string().max(1_000_000),
+  text: z.string().max(longestText),
 });
 const page = z.strictObject({
-  blocks: z.array(block).max(50_000),
+  blocks: z.array(block).max(mostBlocks),
   date: z.string().max(100).exactOptional(),
   lang: z.string().max(100).exactOptional(),
 });
@@ -26,7 +27,7 @@ type SchemasOf<Table extends Record<string, { request: unknown }>> = {
 /** What each message from a page must look like for the background to read it. */
 export const pageSchemas: SchemasOf<FromPage> = {
   'page.maybe': z.strictObject({}),
-  'page.check': z.strictObject({ page }),
+  'page.check': z.strictObject({ page, isCut: z.literal(true).exactOptional() }),
   'page.places': z.strictObject({
     positions: z.array(z.strictObject({ claim, start: offset, end: offset })).max(50_000),
   }),

@@ -53,8 +53,8 @@ type TabFindings =
 export type FromPage = {
   /** The gate found the names of both parties: the page may be coverage. */
   'page.maybe': { request: Record<never, never>; answer: undefined };
-  /** The annotator asks for the claims of a page's text; sent again with the whole text when it changes. */
-  'page.check': { request: { page: PageText }; answer: CheckAnswer };
+  /** The annotator asks for the claims of a page's text, of its beginning where it is cut; again when the text changes. */
+  'page.check': { request: { page: PageText; isCut?: true }; answer: CheckAnswer };
   /** The annotator could not have the page checked: its text is beyond all bounds, or nobody answers. */
   'page.failed': { request: Record<never, never>; answer: undefined };
   /** The annotator tells where the claims of the last answer stand in the document. */

@@ -5,6 +5,7 @@ const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
 
 /** Opens the extension's popup in Firefox's selected tab. */
 export async function openFirefoxPopup(window: FirefoxWindow, extensionId: string): Promise<Popup> {
+  await closePopup(window);
   await window.run(`
     const { browserAction } = ${browserAction(extensionId)};
     const shown = new Promise((resolve) => document.addEventListener('popupshown', resolve, { once: true }));
@@ -19,15 +20,18 @@ export async function openFirefoxPopup(window: FirefoxWindow, extensionId: strin
       await inPopup(laidOutIn(await window.run(`return ${popupBrowser}.getBoundingClientRect().toJSON();`)));
       return drawn(window, popupBrowser, 'null');
     },
-    close: async () => {
-      await window.run(`
-        const panel = ${popupBrowser}?.closest('panel');
-        if (!panel) return;
-        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-        panel.hidePopup();
-        await hidden;`);
-    },
+    close: () => closePopup(window),
   };
+}
+
+/** Closes the popup that is open, or waits for one that closes itself. Does nothing where there is none. */
+async function closePopup(window: FirefoxWindow): Promise<void> {
+  await window.run(`
+    const panel = ${popupBrowser}?.closest('panel');
+    if (!panel || panel.state === 'closed') return;
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;`);
 }
 
 /** A PNG of a part of a `<browser>`'s document: of what is seen of it where that is null. */

@@ -41,6 +41,6 @@ export type PageResult = {
   readonly coverage: Coverage;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
-  /** The page was longer than there was time for: what follows the last claim was not read. */
+  /** The page was too long to be read as a whole: only its beginning was. */
   readonly stopped?: true;
 };

@@ -20,7 +20,17 @@ const pdf = `%PDF-1.4
 trailer <</Root 1 0 R>>
 %%EOF`;
 
-const inBrowser = useBrowser({ '/quiet.html': quiet, '/empty.pdf': pdf });
+/** A page about the alliance that goes on for longer than any article. */
+const endless = `<!doctype html><html lang="en"><meta property="article:published_time" content="2021-11-02"><title>Alliance</title>
+<article><h1>Sega and Microsoft have signed a strategic alliance</h1><p>Sega and Microsoft have signed a strategic alliance for Super Game.</p>
+${'<p>The evening ferry left the quay forty minutes late on Monday, and nobody was told why.</p>'.repeat(13_000)}
+<p>Microsoft will acquire Sega.</p></article></html>`;
+
+const inBrowser = useBrowser({
+  '/endless.html': endless,
+  '/quiet.html': quiet,
+  '/empty.pdf': pdf,
+});
 
 async function openPainted(): Promise<Page> {
   const page = await inBrowser.open('/signed-deal.html');
@@ -61,6 +71,19 @@ describe('the popup on coverage', () => {
     await waitForCard(page);
     expect(await inBrowser.loaded.shadowText(page, 'plumbline-card')).toContain('Not in the source');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+describe('the popup on a page that is too long', () => {
+  it('says that only its beginning was read', async () => {
+    const page = await inBrowser.open('/endless.html');
+    await waitForClaim(page);
+    const popup = await inBrowser.loaded.openPopup(page);
+    expect(await popup.waitFor(`document.querySelector('.findings')?.textContent`)).toContain('very long');
+    expect((await readPopup(popup)).claims.map((claim) => claim.words)).not.toContain(
+      'Microsoft will acquire Sega.',
+    );
+    await popup.close();
   });
 });
 

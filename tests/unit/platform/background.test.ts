@@ -85,6 +85,14 @@ describe('a page that may concern the story', () => {
     expect(announce).toHaveBeenCalledWith(7, result);
   });
 
+  it('is shown as stopped early where only its beginning was sent', async () => {
+    await say('page.maybe', {});
+    expect(await say('page.check', { page, isCut: true })).toMatchObject({
+      answer: { result: { stopped: true } },
+    });
+    expect(await ask('tab.state', { tab: 7 })).toMatchObject({ answer: { result: { stopped: true } } });
+  });
+
   it('is shown in the popup as reading, then as checked', async () => {
     await say('page.maybe', {});
     expect(await ask('tab.state', { tab: 7 })).toEqual({
