@@ -1,5 +1,6 @@
 import { partOfElement } from './block-rules.ts';
 import { paragraphLength } from './paragraph-length.ts';
+import type { Steps } from './slices.ts';
 
 const candidates = 'article, main, [role~="main"], [itemprop~="articleBody"]';
 
@@ -13,15 +14,17 @@ const innerShare = 0.95;
  * The element that holds a page's article: of those that say they do, the one with the most paragraph text,
  * and of two that hold the same, the inner one. The body where none does; nothing in a document without body.
  */
-export function findArticleRoot(document: Document): Element | undefined {
+export function* findArticleRoot(document: Document): Steps<Element | undefined> {
   const { body } = document;
   if (!body) return undefined;
   const whole = paragraphLength(body);
+  yield;
   let best: Element = body;
   let most = whole * leastShare;
   for (const candidate of document.querySelectorAll(candidates)) {
     if (isAside(candidate)) continue;
     const length = paragraphLength(candidate);
+    yield;
     const isInner = best !== body && best.contains(candidate);
     if (isInner ? length < most * innerShare : length <= most && (whole > 0 || best !== body)) continue;
     best = candidate;

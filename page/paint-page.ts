@@ -45,8 +45,10 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
 
   const isShown = ({ claim }: PlacedClaim) =>
     !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim));
-  const show = (each: PlacedClaim) => {
-    if (isShown(each)) paint.add(each);
+  const show = (each: PlacedClaim, shown?: Set<PlacedClaim>) => {
+    if (!isShown(each) || shown?.has(each)) return;
+    paint.add(each);
+    shown?.add(each);
   };
   const startOver = () => {
     paint.erase();
@@ -58,15 +60,21 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
   };
   const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
     startOver();
-    all.forEach(show);
+    for (const each of all) show(each);
     keep(all, story);
   };
   const begin = async (slices: Slices, answered: Answered, turn: AbortSignal) => {
     const { article, claims, story } = answered;
     beginning = answered;
     startOver();
-    const all = await slices.run(placeClaimsInSteps(article, claims, show), turn);
+    const seen = new Set<PlacedClaim>();
+    const showSeen = (inView: readonly PlacedClaim[]) => {
+      for (const each of inView) show(each, seen);
+    };
+    const all = await slices.run(placeClaimsInSteps(article, claims, showSeen), turn);
     if (!all) return undefined;
+    // All others together: browsers look at all that is painted again whenever some is added.
+    for (const each of all) show(each, seen);
     beginning = undefined;
     if (all.length > 0 || story !== painted.story) keep(all, story);
     return all;

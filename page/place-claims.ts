@@ -1,9 +1,9 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Article } from './article.ts';
 import { readTones } from './ground-tone.ts';
-import { inViewFirst } from './in-view-first.ts';
 import type { PlacedClaim } from './paint-claims.ts';
 import { atOnce, type Steps } from './slices.ts';
+import { splitByView } from './split-by-view.ts';
 import { textRange } from './text-range.ts';
 
 /** The claims of an article that stand in its document, in order; a claim on a title that is not drawn is left out. */
@@ -11,24 +11,24 @@ export function placeClaims(article: Article, claims: readonly Claim[]): PlacedC
   return atOnce(placeClaimsInSteps(article, claims));
 }
 
-/** As `placeClaims`, with a pause after each claim; what is in view is placed first. Each is told as it is placed. */
+/** As `placeClaims`, with a pause after each claim; those in view come first, and are told once all of them are placed. */
 export function* placeClaimsInSteps(
   article: Article,
   claims: readonly Claim[],
-  onPlaced?: (placed: PlacedClaim) => void,
+  onSeen?: (inView: readonly PlacedClaim[]) => void,
 ): Steps<PlacedClaim[]> {
   const toneBehind = readTones();
   const placed: PlacedClaim[] = [];
-  for (const index of yield* inViewFirst(article, claims)) {
+  const { inView, others } = splitByView(article, claims);
+  for (const [at, index] of [...inView, ...others].entries()) {
+    if (at === inView.length && at > 0) onSeen?.([...placed]);
     const claim = claims[index];
     const block = claim && article.blocks[claim.block];
     const range = block && textRange(block, claim.start, claim.end);
     const element = range?.startContainer.parentElement;
     if (claim && range && element) {
       const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
-      const each = { index, claim, range, tone: toneBehind(element), isVertical };
-      placed.push(each);
-      onPlaced?.(each);
+      placed.push({ index, claim, range, tone: toneBehind(element), isVertical });
     }
     yield;
   }

@@ -20,7 +20,7 @@ export function* readArticleInSteps(
   document: Document,
   options: Pick<ReadingOptions, 'isHidden'> = {},
 ): Steps<Article> {
-  const root = findArticleRoot(document);
+  const root = yield* findArticleRoot(document);
   yield;
   const title = root && readPageTitle(document, root, options);
   yield;
@@ -33,6 +33,7 @@ export function* readArticleInSteps(
   yield;
   const date = readPageDate(document, root) ?? readPageDateline(title?.element, body);
   const lang = readPageLanguage(document, root);
+  yield;
   return {
     blocks: title ? [title.block, ...body] : body,
     ...(date && { date }),
