@@ -18,5 +18,7 @@ export async function describeRequests(family: BrowserFamily): Promise<string> {
   const elsewhere = lines.filter(
     (line) => !/^\S+ http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(line),
   );
-  return `${family}: ${lines.length} requests seen, ${elsewhere.length} of them to other machines (artifacts/requests/${family}.txt)`;
+  const hosts = [...new Set(elsewhere.map((line) => line.split(' ')[1]))];
+  const told = hosts.length === 0 ? '' : `, which tests cause by what they press: ${hosts.join(', ')}`;
+  return `${family}: ${lines.length} requests seen, ${elsewhere.length} of them to other machines${told} (artifacts/requests/${family}.txt)`;
 }
