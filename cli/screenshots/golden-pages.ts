@@ -22,7 +22,13 @@ export function goldenPages(): GoldenPage[] {
     .map((name) => {
       const language = name.replace(/\.html$/, '');
       const claims = claimsSchema.parse(JSON.parse(read(`${language}.claims.json`)));
-      const alone = claims.filter(({ exact }) => claims.filter((each) => each.exact === exact).length === 1);
+      const alone = claims.filter(
+        (claim) =>
+          !claims.some(
+            (each) =>
+              each !== claim && (each.exact.includes(claim.exact) || claim.exact.includes(each.exact)),
+          ),
+      );
       const shown = alone.find(({ verdict }) => verdict === 'refuted') ?? alone[0];
       if (!shown) throw new Error(`${language}.claims.json has no claim to show a card of.`);
       return { language, path: `/${name}`, html: read(name), words: shown.exact };
