@@ -17,6 +17,7 @@ const innerShare = 0.95;
 export function* findArticleRoot(document: Document): Steps<Element | undefined> {
   const { body } = document;
   if (!body) return undefined;
+  if (isPlainText(document)) return body.querySelector('pre') ?? body;
   const whole = paragraphLength(body);
   yield;
   let best: Element = body;
@@ -31,6 +32,11 @@ export function* findArticleRoot(document: Document): Steps<Element | undefined>
     most = length;
   }
   return best;
+}
+
+/** Whether a document is a text file, which browsers put into one element. */
+export function isPlainText({ contentType }: Document): boolean {
+  return contentType === 'text/plain';
 }
 
 /** Whether an element, or one around it, is no part of any article: a comment may be an `<article>` too. */

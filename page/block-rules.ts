@@ -16,7 +16,7 @@ const blockTags = new Set(
 const skippedTags = new Set(
   `applet area aside audio button canvas code datalist embed head iframe input link map meta meter nav
   noembed noframes noscript object optgroup option output picture pre progress rp rt samp script search select
-  slot style svg template textarea title video`.split(/\s+/),
+  style svg template textarea title video`.split(/\s+/),
 );
 
 /** Roles that are never read, for the same reasons. */

@@ -16,10 +16,16 @@ export class BlockTextBuilder {
   /** Whether a space would be drawn here: not at the start, and not after another. Asked of no text: it grows by pieces. */
   #takesSpace = false;
 
-  /** Adds a text node's data. */
-  add(node: Text): void {
-    const { data } = node;
-    let from = 0;
+  /** Length of the text so far, in UTF-16 units. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Adds a text node's data, or what stands from one offset up to, not including, another. */
+  add(node: Text, begin = 0, end = node.data.length): void {
+    const data = node.data.slice(0, end);
+    let from = begin;
+    drawnTogether.lastIndex = begin;
     for (const space of data.matchAll(drawnTogether)) {
       this.#addWords(node, from, space.index, data);
       if (this.#takesSpace) this.#append(node, space.index, ' ');

@@ -4,7 +4,10 @@ import type { PlacedClaim } from './paint-claims.ts';
 /** The claims drawn at a point of the viewport (CSS pixels), the shortest first. */
 export function claimsAtPoint(placed: readonly PlacedClaim[], x: number, y: number): PlacedClaim[] {
   if (placed.length === 0) return [];
-  const hit = new Set(CSS.highlights.highlightsFromPoint(x, y).flatMap(({ ranges }) => [...ranges]));
+  const roots = placed.map(({ range }) => range.startContainer.getRootNode());
+  const shadowRoots = [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
+  const hits = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots });
+  const hit = new Set(hits.flatMap(({ ranges }) => [...ranges]));
   return placed
     .filter(({ range }) => (hit.has(range) || isOutOfReach(range, x, y)) && isDrawnAt(range, x, y))
     .sort((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));

@@ -1,3 +1,5 @@
+import { openRoots } from './open-roots.ts';
+
 /**
  * Characters without a shape that publishers put inside names (soft hyphens, zero-width signs, marks of direction), and
  * letters of full width, in which some agencies write foreign names.
@@ -21,11 +23,16 @@ export function hasNames(document: Document, groups: readonly (readonly string[]
 }
 
 function hasName(document: Document, names: readonly string[]): boolean {
+  return holdsName(document, names) || openRoots(document).some((root) => holdsName(root, names));
+}
+
+function holdsName(root: Document | ShadowRoot, names: readonly string[]): boolean {
   const pattern = patternOf(names, wordStart);
   // Words of two paragraphs may touch here, so that a name need not begin one.
   const joinedPattern = patternOf(names, '');
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
-  const walker = document.createTreeWalker(document, 4);
+  const document = 'createTreeWalker' in root ? root : root.ownerDocument;
+  const walker = document.createTreeWalker(root, 4);
   let before = '';
   let nodeBefore: Node | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

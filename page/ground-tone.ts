@@ -1,3 +1,5 @@
+import { drawnIn } from './open-roots.ts';
+
 /**
  * What lies behind a text: light enough for dark lines, dark enough for light ones, or neither for sure, as over
  * pictures and colours of middle lightness.
@@ -32,7 +34,7 @@ function groundBehind(element: Element, seen: Map<Element, Ground>): Ground {
   const inner: Element[] = [];
   let each: Element | null = element;
   let ground: Ground | undefined;
-  for (; each && !ground; each = each.parentElement) {
+  for (; each && !ground; each = drawnIn(each)) {
     ground = seen.get(each);
     if (!ground) inner.push(each);
   }

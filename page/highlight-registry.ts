@@ -1,7 +1,11 @@
 /** What TypeScript's DOM types do not know yet: https://drafts.csswg.org/css-highlight-api-1/#interactions */
 declare global {
   interface HighlightRegistry {
-    highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options?: { readonly shadowRoots: readonly ShadowRoot[] },
+    ): readonly HighlightHit[];
   }
 }
 

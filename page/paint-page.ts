@@ -3,7 +3,7 @@ import type { StoryView } from '../core/pack/fact-view.ts';
 import type { Article } from './article.ts';
 import { type PlacedClaim, startPaint } from './paint-claims.ts';
 import { claimKey, type Painting } from './painting.ts';
-import { areSamePlaces, haveMoved, placeClaimsInSteps } from './place-claims.ts';
+import { haveMoved, keepSamePlaces, placeClaimsInSteps } from './place-claims.ts';
 import { Slices } from './slices.ts';
 import { startTurns } from './turns.ts';
 
@@ -80,10 +80,11 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
     return all;
   };
   const paintAgain = async (slices: Slices, { article, claims, story }: Answered, turn: AbortSignal) => {
-    const all = await slices.run(placeClaimsInSteps(article, claims), turn);
+    const placed = await slices.run(placeClaimsInSteps(article, claims), turn);
+    if (!placed) return undefined;
+    const all = keepSamePlaces(placed, painted.all);
     // The page may have emptied the registry.
-    const isAsBefore = paint.stands() && story === painted.story;
-    if (all && !(isAsBefore && areSamePlaces(all, painted.all))) draw(all, story);
+    if (!paint.stands() || all !== painted.all || !isSameStory(story, painted.story)) draw(all, story);
     return all;
   };
   /** Paints claims where they stand now; whether any have left the places that the article gives them. */
@@ -120,4 +121,9 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
       if (painted.all.length > 0 || painted.story) keep([]);
     },
   };
+}
+
+/** Whether two answers compared with the same facts. */
+function isSameStory(one: StoryView, other: StoryView | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -45,14 +45,29 @@ export function haveMoved(
   return placed.length < drawn.length;
 }
 
-/** Whether two placings hold the same claims at the same places on the same grounds, so that nothing need be repainted. */
-export function areSamePlaces(some: readonly PlacedClaim[], others: readonly PlacedClaim[]): boolean {
+/**
+ * Places, each as the same object as before where nothing of it has changed: whoever holds one can tell that it still
+ * stands.
+ */
+export function keepSamePlaces(
+  now: readonly PlacedClaim[],
+  before: readonly PlacedClaim[],
+): readonly PlacedClaim[] {
+  const byIndex = new Map(before.map((placed) => [placed.index, placed]));
+  const kept = now.map((placed) => {
+    const known = byIndex.get(placed.index);
+    return known && isSame(placed, known) ? known : placed;
+  });
+  const isAsBefore = kept.length === before.length && kept.every((placed, at) => placed === before[at]);
+  return isAsBefore ? before : kept;
+}
+
+function isSame(one: PlacedClaim, other: PlacedClaim): boolean {
   return (
-    some.length === others.length &&
-    some.every(({ claim, range, tone }, index) => {
-      const other = others[index];
-      return other?.claim === claim && other.tone === tone && isSameRange(range, other.range);
-    })
+    one.tone === other.tone &&
+    one.isVertical === other.isVertical &&
+    isSameRange(one.range, other.range) &&
+    (one.claim === other.claim || JSON.stringify(one.claim) === JSON.stringify(other.claim))
   );
 }
 

@@ -9,14 +9,15 @@ type Border = { readonly offset: number; readonly place: (at: number) => void };
 /**
  * Where ranges begin and end in the text of their document's body (`textContent`), in code points, as the Web
  * Annotation model counts: https://www.w3.org/TR/annotation-model/#text-position-selector
- * Ranges must begin and end in text nodes. One pass over the document, however many ranges there are.
+ * Nothing for a range elsewhere, as in a shadow root. Ranges must begin and end in text nodes. One pass over the document,
+ * however many ranges there are.
  */
-export function positionsInDocument(ranges: readonly Range[]): readonly Position[] {
+export function positionsInDocument(ranges: readonly Range[]): readonly (Position | undefined)[] {
   return atOnce(positionsInSteps(ranges));
 }
 
 /** As `positionsInDocument`, with pauses. */
-export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly Position[]> {
+export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly (Position | undefined)[]> {
   const positions = ranges.map(() => ({ start: 0, end: 0 }));
   const borders = new Map<Node, Border[]>();
   const wait = (node: Node, border: Border) => borders.set(node, [...(borders.get(node) ?? []), border]);
@@ -40,7 +41,8 @@ export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly Posi
     passed += codePoints(data);
     yield;
   }
-  return positions;
+  // A range that is not empty ends behind the document's beginning.
+  return positions.map((position) => (position.end > 0 ? position : undefined));
 }
 
 function codePoints(text: string): number {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { findArticleRoot } from './article-root.ts';
+import { findArticleRoot, isPlainText } from './article-root.ts';
 import { readPageDate } from './page-date.ts';
 import { readPageDateline } from './page-dateline.ts';
 import { readPageLanguage } from './page-language.ts';
@@ -28,7 +28,11 @@ export function* readArticleInSteps(
   const isTitleAll = root !== undefined && title?.element?.contains(root) === true;
   const body =
     root && !isTitleAll
-      ? yield* readBlocksInSteps(root, { ...options, ...(title?.element && { leaveOut: title.element }) })
+      ? yield* readBlocksInSteps(root, {
+          ...options,
+          hasEmptyLines: isPlainText(document),
+          ...(title?.element && { leaveOut: title.element }),
+        })
       : [];
   yield;
   const date = readPageDate(document, root) ?? readPageDateline(title?.element, body);

@@ -8,14 +8,24 @@ import { atOnce, type Steps } from './slices.ts';
 export type ReadingOptions = {
   /** Whether readers do not see an element. Without it, markup alone decides. */
   readonly isHidden?: (element: Element) => boolean;
+  /** Whether empty lines part paragraphs, as in plain text. */
+  readonly hasEmptyLines?: boolean;
   /** An element to leave out, with all that is in it. */
   readonly leaveOut?: Element;
 };
 
 type Kind = ArticleBlock['kind'];
 
+const emptyLines = /\n[ \t\r]*\n\s*/g;
+
 /** An element whose children are being read, and what its text was part of before. */
-type Around = { readonly element: Element; readonly isBlock: boolean; readonly kindBefore: Kind };
+type Around = {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  readonly kindBefore: Kind;
+  /** What stands in a slot: nodes of another tree. */
+  readonly slotted?: readonly Node[];
+};
 
 const elementNode = 1;
 const textNode = 3;
@@ -23,7 +33,19 @@ const textNode = 3;
 /** A section named as no part of an article is read all the same if it holds more of it than this. Chosen by hand. */
 const greaterPart = 0.5;
 
-/** The blocks of text inside an element, in document order. Only headings and quotations are told from paragraphs. */
+/**
+ * No article is longer, in UTF-16 units: what follows is left unread, so that a page of any size is read in the time that a
+ * long one takes.
+ */
+const longestArticle = 2_000_000;
+
+/** No paragraph is longer, in UTF-16 units. */
+const longestBlock = 200_000;
+
+/**
+ * The blocks of text inside an element, in document order, with what open shadow roots hold where it is drawn. Only headings
+ * and quotations are told from paragraphs.
+ */
 export function readBlocks(root: Element, options: ReadingOptions = {}): ArticleBlock[] {
   return atOnce(readBlocksInSteps(root, options));
 }
@@ -36,6 +58,9 @@ export function* readBlocksInSteps(root: Element, options: ReadingOptions = {}):
   const around: Around[] = [];
   let kind = kindOf(root, 'paragraph');
   let breaks = 0;
+  let read = 0;
+  let hasShadow = false;
+  let treeOfBlock: Node | undefined;
 
   const finish = () => {
     const block = builder.take();
@@ -48,14 +73,44 @@ export function* readBlocksInSteps(root: Element, options: ReadingOptions = {}):
     else builder.addSpace();
   };
   /** What is read next in an element: its first child, or nothing where it is left out. */
-  const enter = (element: Element): ChildNode | null => {
+  const enter = (element: Element): Node | null => {
     const part = partOfElement(element);
     if (isLeftOut(element, part)) return null;
     const isBlock = part !== 'inline';
     if (isBlock) finish();
-    around.push({ element, isBlock, kindBefore: kind });
+    const slotted = slottedIn(element);
+    around.push({ element, isBlock, kindBefore: kind, ...(slotted && { slotted }) });
     if (isBlock) kind = kindOf(element, kind);
-    return element.firstChild;
+    return slotted ? (slotted[0] ?? null) : firstIn(element);
+  };
+  const firstIn = (element: Element): Node | null => {
+    if (!element.shadowRoot) return element.firstChild;
+    if (!hasShadow) treeOfBlock = element.getRootNode();
+    hasShadow = true;
+    return element.shadowRoot.firstChild;
+  };
+  const nextOf = (node: Node): Node | null => {
+    const { slotted } = around.at(-1) ?? {};
+    return slotted ? (slotted[slotted.indexOf(node) + 1] ?? null) : node.nextSibling;
+  };
+  const readText = (text: Text) => {
+    const tree = hasShadow ? text.getRootNode() : undefined;
+    // No range holds text of two trees.
+    if (tree !== treeOfBlock) finish();
+    treeOfBlock = tree;
+    if (/[^ \t\n\r\f]/.test(text.data)) breaks = 0;
+    let from = 0;
+    for (const { index, 0: lines } of options.hasEmptyLines ? text.data.matchAll(emptyLines) : []) {
+      readPart(text, from, index);
+      finish();
+      from = index + lines.length;
+    }
+    readPart(text, from, text.length);
+  };
+  const readPart = (text: Text, from: number, to: number) => {
+    const room = Math.max(0, Math.min(to - from, longestBlock - builder.length, longestArticle - read));
+    builder.add(text, from, from + room);
+    read += room;
   };
   const leave = ({ isBlock, kindBefore }: Around) => {
     if (isBlock) finish();
@@ -63,22 +118,20 @@ export function* readBlocksInSteps(root: Element, options: ReadingOptions = {}):
   };
 
   // Without recursion: pages nest elements as deeply as they like.
-  let node: ChildNode | null = root.firstChild;
+  let node: Node | null = firstIn(root);
   for (;;) {
     if (!node) {
       const left = around.pop();
       if (!left) break;
       leave(left);
-      node = left.element.nextSibling;
+      node = nextOf(left.element);
       continue;
     }
-    let inner: ChildNode | null = null;
+    let inner: Node | null = null;
     const depth = around.length;
     if (node.nodeType === textNode) {
       // The node type says that it is a text node; constructors differ between documents.
-      const text = node as Text;
-      if (/[^ \t\n\r\f]/.test(text.data)) breaks = 0;
-      builder.add(text);
+      readText(node as Text);
     } else if (node.nodeType === elementNode) {
       // Likewise an element.
       const element = node as Element;
@@ -86,7 +139,7 @@ export function* readBlocksInSteps(root: Element, options: ReadingOptions = {}):
       else inner = enter(element);
       yield;
     }
-    node = around.length > depth ? inner : node.nextSibling;
+    node = around.length > depth ? inner : nextOf(node);
   }
   finish();
   return blocks;
@@ -110,6 +163,14 @@ function measurePartsOf(root: Element): (element: Element) => boolean {
   const measure = paragraphLength(root) > 0 ? paragraphLength : textLength;
   const whole = measure(root);
   return (element) => measure(element) > whole * greaterPart;
+}
+
+/** The nodes that stand in a slot of a shadow root; nothing for other elements, and for slots that show what is in themselves. */
+function slottedIn(element: Element): readonly Node[] | undefined {
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return undefined;
+  // No other element has the name and the method.
+  const nodes = (element as HTMLSlotElement).assignedNodes();
+  return nodes.length > 0 ? nodes : undefined;
 }
 
 function kindOf(element: Element, around: Kind): Kind {

@@ -1,3 +1,5 @@
+import { drawnIn } from './open-roots.ts';
+
 /** Where a reader was before going from claim to claim. */
 export type ReadingPlace = {
   /** Remembers how a range's surroundings are scrolled, where they are not remembered yet, and what has the keyboard. */
@@ -13,8 +15,8 @@ export function rememberPlace(document: Document): ReadingPlace {
   return {
     keep: (range) => {
       if (focused === undefined) focused = document.activeElement;
-      const start = range.startContainer.parentElement;
-      for (let each = start; each; each = each.parentElement) {
+      const start: Element | null = range.startContainer.parentElement;
+      for (let each = start; each; each = drawnIn(each)) {
         if (!scrolled.has(each)) scrolled.set(each, { top: each.scrollTop, left: each.scrollLeft });
       }
     },

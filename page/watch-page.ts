@@ -1,3 +1,5 @@
+import { openRoots } from './open-roots.ts';
+
 /** What may have changed since the last call. `moved`: the page stands at another address, or came back from the cache. */
 export type PageChange = { readonly moved: boolean };
 
@@ -21,6 +23,13 @@ const settleTime = 250;
 
 /** Work takes at most about one part in this many of a page's time, however restless the page is. */
 const workShare = 50;
+
+const whatIsObserved: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'open', 'lang'],
+};
 
 /** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
 const waitShare = 3;
@@ -46,6 +55,7 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
     const change = { moved };
     moved = false;
     const began = performance.now();
+    observe();
     try {
       const work = onChange(change);
       const atOnce = performance.now() - began;
@@ -70,12 +80,11 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
     if (records.some(isOfRoot)) onReplaced?.();
     if (records.some((record) => isOfPage(record, ignore))) schedule();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['hidden', 'open', 'lang'],
-  });
+  const observe = () => {
+    // To observe a root again changes nothing.
+    for (const root of [document, ...openRoots(document)]) observer.observe(root, whatIsObserved);
+  };
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

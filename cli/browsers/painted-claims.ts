@@ -53,7 +53,10 @@ export async function pointOnClaim(page: Page, words: string): Promise<{ x: numb
       .filter((range) => range instanceof Range)
       .filter((range) => String(range).replace(/\s+/g, ' ').includes(wanted))
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top = 0, bottom = 0 } = first?.getBoundingClientRect() ?? {};
+    // The element around it may be as long as the page.
+    if (top < 0 || bottom > innerHeight)
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [box] = first?.getClientRects() ?? [];
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);

@@ -25,6 +25,8 @@ export function createAnnouncer(
     'clip-path': 'inset(50%)',
     'white-space': 'nowrap',
     'pointer-events': 'none',
+    // What is said must not stand in what a reader copies of the page.
+    'user-select': 'none',
   });
   const region = document.createElement('div');
   region.setAttribute('role', 'status');

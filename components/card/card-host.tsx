@@ -50,6 +50,8 @@ export function createCardHost(
     left: '0',
     top: '0',
     width: 'max-content',
+    // Who copies the whole page wants no card in it; `card.css` lets the card's own text be selected where it is meant.
+    'user-select': 'none',
   });
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, tokens + cardSheet);

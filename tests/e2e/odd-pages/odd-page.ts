@@ -1,3 +1,4 @@
+import type { BrowserFamily } from '../../../cli/browsers/known-browsers.ts';
 import type { Pages } from '../../../cli/sample-site/serve-site.ts';
 
 /** A page that is made in an unusual way, and what is to be painted in it. */
@@ -10,6 +11,8 @@ export type OddPage = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Each claim as its verdict and its words, as `refuted: Microsoft is buying Sega`, in any order. */
   readonly painted: readonly string[];
+  /** Browsers that draw no highlight in it, though they know its claims: they look for rules inside each shadow root. */
+  readonly notDrawnIn?: BrowserFamily;
 };
 
 /** Sentences that are painted wherever they are read, and how. */
@@ -59,7 +62,9 @@ export function pathOf({ name, kind = '.html' }: OddPage): string {
 
 /** The pages as the tests' site serves them. */
 export function servedPages(pages: readonly OddPage[]): Pages {
-  return Object.fromEntries(
-    pages.map((page) => [pathOf(page), { content: page.content, headers: page.headers ?? {} }]),
+  const served = pages.map(
+    (page) => [pathOf(page), { content: page.content, headers: page.headers ?? {} }] as const,
   );
+  // Browsers look for it where a page names no icon.
+  return { '/favicon.ico': '', ...Object.fromEntries(served) };
 }

@@ -46,9 +46,9 @@ export function pageHolds(document: Document, { html, spans, style, edits }: Pag
   for (const { claim, range } of placed) holdsWords(String(range), claim.exact);
   const whole = [...(document.body?.textContent ?? '')];
   const positions = positionsInDocument(placed.map(({ range }) => range));
-  for (const [index, { start, end }] of positions.entries())
+  for (const [index, position] of positions.entries())
     equal(
-      whole.slice(start, end).join(''),
+      whole.slice(position?.start, position?.end).join(''),
       String(placed[index]?.range),
       'the words at a position and of its range',
     );

@@ -23,7 +23,7 @@ describe('the warning for a colour', () => {
 it.each(verdicts)('The colour shown for %s is the one that pages are painted with', (verdict) => {
   const sheet = sourceFiles(['entrypoints']).find(({ path }) => path.endsWith('/page.css'))?.text ?? '';
   const painted = (name: string) =>
-    new RegExp(`^::highlight\\(${name}\\) \\{\\s*text-decoration-color: (#\\w{6})`, 'm').exec(sheet)?.[1];
+    new RegExp(`^\\s*::highlight\\(${name}\\) \\{\\s*text-decoration-color: (#\\w{6})`, 'm').exec(sheet)?.[1];
   expect(painted(`plumbline-${verdict}`)).toBe(verdictColours[verdict].light);
   expect(painted(`plumbline-${verdict}-on-dark`)).toBe(verdictColours[verdict].dark);
 });
