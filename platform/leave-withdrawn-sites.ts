@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { readDocumentId } from './read-document-id.ts';
 import { sendToPage } from './send-to-page.ts';
 import { hasAccess } from './site-access.ts';
 import { forgetTab, listTabs } from './tab-states.ts';
@@ -7,9 +8,10 @@ import { forgetTab, listTabs } from './tab-states.ts';
 export function leaveWithdrawnSites(left: (tab: number) => Promise<void>): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
-    for (const [tab, { host }] of await listTabs()) {
-      if (await mayRead(host)) continue;
-      // Messages still arrive where nothing else of ours may; a look into the page would wait for the reader's press.
+    for (const [tab, { host, document }] of await listTabs()) {
+      // Firefox takes its time to know what may be read; a look tells. In Chrome a look that is not allowed never ends.
+      if ((await mayRead(host)) && (await readDocumentId(tab)) === document) continue;
+      // Messages still arrive where nothing else of ours may.
       await sendToPage({ tab, frame: 'all' }, 'page.leave', {});
       await forgetTab(tab);
       await left(tab);

@@ -84,10 +84,12 @@ describe('What the browser has stored', () => {
     await fate.endBackground();
   });
 
-  it('has no room for another page: it is painted and listed, and reports on others go', async () => {
+  it('has no room for another page: it is painted and listed, and reports on others go', {
+    timeout: 180_000,
+  }, async () => {
     const first = await openPainted();
     await fate.inBackground(`
-      const whole = 'x'.repeat(1_000_000);
+      const whole = 'x'.repeat(2_000_000);
       for (let count = 0; ; count++)
         try { await chrome.storage.session.set({ ['selection:' + count]: { text: whole, isCut: false } }); } catch { break; }
       for (let count = 0; count < 12; count++)

@@ -18,7 +18,9 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = send;
   fakeBrowser.tabs.sendMessage = sendToTab.mockResolvedValue(undefined);
   fakeBrowser.tabs.get = async () => ({ id: 7 }) as never;
-  Object.assign(fakeBrowser.scripting, { executeScript: executeScript.mockResolvedValue([]) });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: executeScript.mockResolvedValue([{ frameId: 0, documentId: 'D2' }]),
+  });
   return () => vi.useRealTimers();
 });
 
