@@ -1,5 +1,6 @@
 import type { ArticleBlock, TextRun } from './article.ts';
 import { partOfElement } from './block-rules.ts';
+import { isHidden } from './is-hidden.ts';
 
 /**
  * The range of the document that holds a block's text from `start` to `end` (UTF-16 offsets). Nothing where no
@@ -18,19 +19,45 @@ export function textRange(block: ArticleBlock, start: number, end: number): Rang
 }
 
 /**
- * Whether a run still stands after the one before, with no border of a block between them: pages put nodes elsewhere, and a
- * range would hold all that lies between.
+ * Whether a run still stands after the one before, with no block beginning or ending between them: pages put nodes
+ * elsewhere, and a range would hold all that lies between.
  */
 function runsOn({ node }: TextRun, before: TextRun | undefined): boolean {
   if (!before || before.node === node) return true;
-  // 4 is Node.DOCUMENT_POSITION_FOLLOWING, which is out of reach where there is no window.
-  if ((before.node.compareDocumentPosition(node) & 4) === 0) return false;
-  let around = before.node.parentElement;
-  for (; around && !around.contains(node); around = around.parentElement)
-    if (partOfElement(around) !== 'inline') return false;
-  for (let each = node.parentElement; each && each !== around; each = each.parentElement)
-    if (partOfElement(each) !== 'inline') return false;
+  let at: Node = before.node;
+  while (at !== node) {
+    const inner = isRunThrough(at) ? at.firstChild : null;
+    const next = inner ?? nextBeside(at);
+    if (!next || isBorder(next)) return false;
+    at = next;
+  }
   return true;
+}
+
+/** What follows a node, out of the inline elements that end with it; nothing where a block ends first. */
+function nextBeside(node: Node): Node | null {
+  let at = node;
+  while (!at.nextSibling) {
+    const { parentElement } = at;
+    if (!parentElement || partOfElement(parentElement) !== 'inline') return null;
+    at = parentElement;
+  }
+  return at.nextSibling;
+}
+
+function isRunThrough(node: Node): boolean {
+  return isElement(node) && partOfElement(node) === 'inline';
+}
+
+/** Whether a block begins with a node; text runs on over those that readers do not see. */
+function isBorder(node: Node): boolean {
+  if (!isElement(node) || partOfElement(node) !== 'block') return false;
+  // Documents that are read from files have no layout.
+  return node.checkVisibility === undefined || !isHidden(node);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1; // Node.ELEMENT_NODE, which is out of reach where there is no window.
 }
 
 /** Whether a run's text node still stands in the document and still holds what was read of it. */
