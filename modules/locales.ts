@@ -7,7 +7,7 @@ import { stretchLocale } from './locales/stretch-locale.ts';
 /**
  * Ships `locales/<language>.json` as `_locales/<language>/messages.json`, where browsers write `zh-CN` as `zh_CN`.
  * A file nests entries of the form `{ "message": "…", "note": "for translators" }`; a message may be
- * `{ "one": "…", "other": "…" }`, by the plural forms of its language. WXT's own i18n module knows notes at the top level of a file alone and two plural forms.
+ * `{ "one": "…", "other": "…" }`, by the plural forms of its language.
  * Scripts that import such a file get it without its notes. `wxt build --mode stretched` ships every string longer and
  * with accents, for whoever wants to see what the layouts bear; it goes to a folder of its own.
  */

@@ -1,3 +1,4 @@
+import { generateChromeMessages, type MessagesObject, parseMessagesObject } from '@wxt-dev/i18n/build';
 import { messageName } from '../../platform/message-name.ts';
 
 /** A string the reader sees: its text, or one text per plural form, and a note for translators. */
@@ -10,15 +11,16 @@ export type LocaleEntry = {
 export type LocaleTree = { readonly [name: string]: LocaleTree | LocaleEntry };
 
 /** What browsers read from `_locales/<language>/messages.json`. */
-export type BrowserMessages = Record<string, { message: string; description: string }>;
+export type BrowserMessages = Record<string, { message: string; description?: string }>;
 
 /**
  * Flattens a locale file into the messages that browsers read: `popup.claims` with its forms `one` and `other`
- * becomes `popup_claims_one` and `popup_claims_other`, each with the note as its description.
+ * becomes `popup_claims_one` and `popup_claims_other`, each with the note as its description. The messages are written by
+ * WXT's i18n, which takes notes at the top level of a file alone and two plural forms: it gets each string as one of those.
  * Throws, naming the path and the cure, where an entry has no note, or two paths fall on one name.
  */
 export function compileLocale(tree: LocaleTree): BrowserMessages {
-  const messages: BrowserMessages = {};
+  const messages: MessagesObject = {};
   const add = (path: string, message: unknown, note: string) => {
     const name = messageName(path);
     if (typeof message !== 'string' || message === '')
@@ -43,7 +45,7 @@ export function compileLocale(tree: LocaleTree): BrowserMessages {
     else for (const [form, text] of Object.entries(node.message)) add(`${path}.${form}`, text, node.note);
   };
   walk(tree, '');
-  return messages;
+  return generateChromeMessages(parseMessagesObject(messages));
 }
 
 function isEntry(node: LocaleTree | LocaleEntry, path: string): node is LocaleEntry {
