@@ -66,8 +66,9 @@ export function acquisitionClaims(
       spoken = reading;
       continue;
     }
-    const taken =
-      speaksByReference(page, reading.block.index) && !reading.others ? takenUp(reading, spoken) : undefined;
+    const taken = speaksByReference(page, reading.block.index)
+      ? takenUp(reading, spoken, language)
+      : undefined;
     if (taken) claims.push(makeClaim(reading, fact, taken.judged, [taken.words], [taken.words]));
     if (!follows(reading, spoken)) spoken = undefined;
   }
@@ -85,14 +86,16 @@ function follows(reading: PlacedSentence, spoken: PlacedSentence | undefined): s
 function takenUp(
   reading: PlacedSentence,
   spoken: PlacedSentence | undefined,
+  { story }: LanguageIndex,
 ): { judged: Judgement; words: Range & { id: string } } | undefined {
-  const denied =
-    reading.named.size > 0 || reading.pair || reading.focused
-      ? namings(reading, 'acquisition:denials')[0]
-      : undefined;
+  const denied = namings(reading, 'acquisition:denials').find((each) =>
+    reading.others
+      ? names(reading, story.acquisition.target, each)
+      : reading.named.size > 0 || reading.pair || reading.focused,
+  );
   if (denied && !reading.question)
     return { judged: { verdict: 'supported', reason: 'same' }, words: { ...denied, id: 'denied' } };
-  if (!follows(reading, spoken)) return undefined;
+  if (reading.others || !follows(reading, spoken)) return undefined;
   const bet = namings(reading, 'acquisition:bets')[0];
   if (bet)
     return {
@@ -100,12 +103,24 @@ function takenUp(
       words: { ...bet, id: 'speculated-before' },
     };
   const answer = namings(reading, 'acquisition:answers').find(
-    (each) => opensSentence(reading, each) && spoken.question,
+    (each) => opensSentence(reading, each) && asks(spoken),
   );
   const denial = answer ?? namings(reading, 'acquisition:anaphors')[0];
   return (
     denial && { judged: { verdict: 'supported', reason: 'same' }, words: { ...denial, id: 'denied-before' } }
   );
+}
+
+/** Whether words hold a party's own name: "the publisher is not being sold", with the publisher named. */
+function names(reading: PlacedSentence, party: string, words: Range): boolean {
+  return reading.companies.some(
+    ({ company, first, last }) => company === party && words.first <= first && last <= words.last,
+  );
+}
+
+/** "Has it been bought?", "We asked whether it had been bought." */
+function asks(reading: PlacedSentence): boolean {
+  return reading.question || reading.cues.some(({ cue }) => cue.effect === 'asked');
 }
 
 function opensSentence(reading: PlacedSentence, range: Range): boolean {

@@ -184,7 +184,8 @@ function isPassive(reading: PlacedSentence, trigger: Range): boolean {
   for (let at = trigger.first - 1; at >= Math.max(trigger.first - 4, reading.sentence.first); at -= 1) {
     const norm = reading.tokens[at]?.norm ?? '';
     if (passiveAuxiliaries.has(norm)) return true;
-    if (reading.tokens[at]?.kind === 'mark') break;
+    // "Be surprised if one bought the other": what stands before the verb's subject is not its auxiliary.
+    if (reading.tokens[at]?.kind === 'mark' || reading.companies.some((each) => each.last === at + 1)) break;
   }
   return agent(reading, trigger) !== undefined && agents.has(reading.tokens[trigger.last]?.norm ?? '');
 }

@@ -46,9 +46,12 @@ export function negationOf(
   );
 }
 
-/** "No, it is being considered": a word of denial before a comma answers what was asked. */
+/** "No, it is being considered", "it has not, it is being considered": before a comma, denied is what was asked or said. */
 function isAnswer({ tokens, language }: PlacedSentence, { first, last }: Range): boolean {
-  return language.grammar.negativeDeterminers.has(tokens[first]?.norm ?? '') && tokens[last]?.norm === ',';
+  const { negativeDeterminers, subjects } = language.grammar;
+  const answers =
+    negativeDeterminers.has(tokens[first]?.norm ?? '') || subjects.has(tokens[last + 1]?.norm ?? '');
+  return answers && tokens[last]?.norm === ',';
 }
 
 /** Whether what follows a verb may deny it: where the verb comes last, only what stands close behind it does. */

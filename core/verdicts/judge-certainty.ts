@@ -39,7 +39,8 @@ export function judgeCertainty(
   const denial = cuesOver(reading, words.first, 'negated').find(
     (match) => denies(reading, match, words) && (source !== 'possible' || lasts(reading, match)),
   );
-  if (denial) return { verdict: 'refuted', reason: 'denied-by-source', cues: [denial] };
+  const deniedAfter = denial ?? deniedAsSubject(reading, words, source);
+  if (deniedAfter) return { verdict: 'refuted', reason: 'denied-by-source', cues: [deniedAfter] };
   const clause = clauseAt(reading, words.first);
   const ruledOut = namings(reading, 'ruledOut').find(
     (each) =>
@@ -102,6 +103,24 @@ function lasts(reading: SentenceReading, negation: CueMatch): boolean {
     )
   );
 }
+
+/** "More details will not be given": a modal verb denied right after the words that are its subject. */
+function deniedAsSubject(reading: SentenceReading, words: Range, source: Certainty): CueMatch | undefined {
+  // Of what is so, a word may be a denial by itself: "still cannot be played".
+  if (reading.language.verbFinal || source === 'actual') return undefined;
+  const clause = clauseAt(reading, words.last);
+  return reading.cues.find(
+    (match) =>
+      match.cue.effect === 'negated' &&
+      match.first >= words.last &&
+      match.first - words.last <= afterSubject &&
+      clauseAt(reading, match.first) === clause &&
+      reading.cues.some(({ cue, last }) => last === match.first && modal.has(cue.effect)) &&
+      (source !== 'possible' || lasts(reading, match)),
+  );
+}
+
+const modal = new Set(['possible', 'subjunctive', 'future']);
 
 /** What a party of the story hopes for is its plan, and no wish of others. */
 function isPlan(reading: SentenceReading, wish: CueMatch): boolean {
