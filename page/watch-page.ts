@@ -1,4 +1,5 @@
 import { openRoots } from './open-roots.ts';
+import { watchDefinitions } from './watch-definitions.ts';
 
 /** What may have changed since the last call. `moved`: the page stands at another address, or came back from the cache. */
 export type PageChange = { readonly moved: boolean };
@@ -80,9 +81,11 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
     if (records.some(isOfRoot)) onReplaced?.();
     if (records.some((record) => isOfPage(record, ignore))) schedule();
   });
+  const awaitDefinitions = watchDefinitions(document, schedule, signal);
   const observe = () => {
     // To observe a root again changes nothing.
     for (const root of [document, ...openRoots(document)]) observer.observe(root, whatIsObserved);
+    awaitDefinitions();
   };
   observe();
   signal.addEventListener('abort', () => {
