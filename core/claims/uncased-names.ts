@@ -56,8 +56,20 @@ function wholeAt(tokens: readonly Token[], at: number, officer: Officer): NameMe
 
 const rank: Readonly<Record<NameFit, number>> = { whole: 0, misspelt: 1, surname: 2, word: 3, half: 4 };
 
-function letters(name: string): string[] {
-  return [...name.replace(/\s/gu, '')];
+const known = new Map<string, readonly string[]>();
+
+/** The letters of an officer's name, divided once: there are few names, and they are asked for at every character. */
+function letters(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  const found = [...name.replace(/\s/gu, '')];
+  known.set(name, found);
+  return found;
+}
+
+/** Whether a name with one slip at most may begin at a token: what `slipsIn` asks at least, for most tokens begin none. */
+function mayBegin(tokens: readonly Token[], at: number, name: readonly string[]): boolean {
+  return tokens[at]?.norm === name[0] || (name.length > 1 && tokens[at + 1]?.norm === name[1]);
 }
 
 /** Two names behind each other, over a space or a dot: as they are written, or with a slip in one of them. */
@@ -68,6 +80,7 @@ function pairAt(
   two: readonly string[],
   givenFirst: boolean,
 ): { fit: NameFit; last: number } | undefined {
+  if (!mayBegin(tokens, at, one)) return undefined;
   let best: { fit: NameFit; last: number; slips: number } | undefined;
   for (const length of [one.length, one.length - 1, one.length + 1]) {
     const first = read(tokens, at, length);
@@ -126,6 +139,7 @@ function surnameAt(
 ): NameMention | undefined {
   for (const surname of [officer.surname, ...(officer.surnames ?? [])]) {
     const name = letters(surname);
+    if (tokens[at]?.norm !== name[0]) continue;
     if (read(tokens, at, name.length) !== name.join('')) continue;
     const last = at + name.length;
     const before = tokens[at - 1];
