@@ -19,11 +19,13 @@ export function textRange(block: ArticleBlock, start: number, end: number): Rang
 }
 
 /**
- * Whether a run still stands after the one before, with no block beginning or ending between them: pages put nodes
- * elsewhere, and a range would hold all that lies between.
+ * Whether a run still stands after the one before, with no words and no border of a block between them: pages write more
+ * and put nodes elsewhere, and a range would hold all that lies between.
  */
-function runsOn({ node }: TextRun, before: TextRun | undefined): boolean {
-  if (!before || before.node === node) return true;
+function runsOn(run: TextRun, before: TextRun | undefined): boolean {
+  if (!before) return true;
+  const { node } = run;
+  if (!isBlank(textBetween(before, run))) return false;
   let at: Node = before.node;
   while (at !== node) {
     const inner = isRunThrough(at) ? at.firstChild : null;
@@ -32,6 +34,17 @@ function runsOn({ node }: TextRun, before: TextRun | undefined): boolean {
     at = next;
   }
   return true;
+}
+
+/** What stands in the nodes of two runs between them: white space that was drawn together, unless the page has written more. */
+function textBetween(before: TextRun, run: TextRun): string {
+  const end = before.from + before.length;
+  if (before.node === run.node) return run.node.data.slice(end, run.from);
+  return before.node.data.slice(end) + run.node.data.slice(0, run.from);
+}
+
+function isBlank(text: string): boolean {
+  return /^[ \t\n\r\f]*$/.test(text);
 }
 
 /** What follows a node, out of the inline elements that end with it; nothing where a block ends first. */

@@ -92,15 +92,18 @@ function soundBlocks(article: Article): void {
   }
 }
 
-function claimAt(article: Article, [at, from, length, kind]: PageCase['spans'][number]): Claim {
-  const block = at % Math.max(1, article.blocks.length);
+function claimAt(article: Article, [place, at, length, kind]: PageCase['spans'][number]): Claim {
+  const block = place % Math.max(1, article.blocks.length);
   const text = article.blocks[block]?.text ?? '';
   // Claims begin and end on whole characters.
   const isHalf = (offset: number) =>
     /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
   const border = (offset: number) => (isHalf(offset) ? offset - 1 : offset);
-  const start = border(from % (text.length + 1));
-  const end = border(Math.min(text.length, start + length));
+  const from = border(at % (text.length + 1));
+  const words = text.slice(from, border(Math.min(text.length, from + length)));
+  // Nor are they white space at their ends, beside which may stand what is not read.
+  const start = from + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
   const verdict = verdicts[kind % verdicts.length] ?? 'supported';
   return { block, start, end, exact: text.slice(start, end), fact: 'any', verdict, reason: 'same', cues: [] };
 }
