@@ -32,9 +32,13 @@ export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly (Pos
   if (!document) return positions;
   const walker = document.createTreeWalker(document.body, showText);
   let passed = 0;
+  let isHalf = false;
   while (borders.size > 0 && walker.nextNode()) {
     const { currentNode } = walker;
     const data = currentNode.nodeValue ?? '';
+    // Two nodes may hold the halves of one character: the second half counts for nothing more.
+    if (isHalf && /^[\udc00-\udfff]/.test(data)) passed--;
+    if (data !== '') isHalf = /[\ud800-\udbff]$/.test(data);
     for (const { offset, place } of borders.get(currentNode) ?? [])
       place(passed + codePoints(data.slice(0, offset)));
     borders.delete(currentNode);

@@ -46,12 +46,13 @@ export function pageHolds(document: Document, { html, spans, style, edits }: Pag
   for (const { claim, range } of placed) holdsWords(String(range), claim.exact);
   const whole = [...(document.body?.textContent ?? '')];
   const positions = positionsInDocument(placed.map(({ range }) => range));
-  for (const [index, position] of positions.entries())
-    equal(
-      whole.slice(position?.start, position?.end).join(''),
-      String(placed[index]?.range),
-      'the words at a position and of its range',
-    );
+  for (const [index, position] of positions.entries()) {
+    const words = String(placed[index]?.range);
+    // Positions count whole characters: one whose halves stand in two nodes has none within it.
+    if (/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(words)) continue;
+    const at = whole.slice(position?.start, position?.end).join('');
+    equal(at, words, 'the words at a position and of its range');
+  }
 
   const { erase } = paintClaims(placed, { paintStyle: style, hiddenVerdicts: [], colours });
   const unmark = placed[0] ? paintActive(placed[0]) : () => {};
