@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { PageText } from '../core/claims/page-text.ts';
+import { benchArchivePeers } from './archive-peers.ts';
 import { printTable } from './measure.ts';
 import { readNews } from './news.ts';
 
@@ -13,10 +15,12 @@ const coverageOfHundred = 1;
 const nearOfHundred = 9;
 
 /** Streams generated records through `check --jsonl`, prints pages a second and the memory on the way. */
-export async function benchArchive(megabytes: number, jobs: readonly string[]): Promise<void> {
+export async function benchArchive(quick: boolean): Promise<void> {
+  const megabytes = quick ? 10 : 1000;
   const rows = [['threads', 'seconds', 'pages/s', 'MB/s', `memory in MB, ${samples} times on the way`]];
-  for (const each of jobs) rows.push([each, ...(await runArchive(megabytes, each))]);
+  for (const each of ['1', 'all']) rows.push([each, ...(await runArchive(megabytes, each))]);
   printTable(`Archive of ${megabytes} MB as JSON lines (${availableParallelism()} cores)`, rows);
+  benchArchivePeers(hundredPages(), quick);
 }
 
 async function runArchive(megabytes: number, jobs: string): Promise<readonly string[]> {
@@ -44,24 +48,22 @@ async function runArchive(megabytes: number, jobs: string): Promise<readonly str
   return [seconds.toFixed(1), ...rates, `  ${memory.map((each) => each.toFixed(0)).join(' ')}`];
 }
 
-function hundredRecords(): string {
+/** A hundred pages in the proportions of the archive. */
+function hundredPages(): readonly PageText[] {
   const [coverage, near, other] = readNews().map(({ pages }) => pages);
-  let text = '';
-  for (let id = 0; id < 100; id += 1) {
+  return Array.from({ length: 100 }, (_, id) => {
     const pages =
       (id < coverageOfHundred ? coverage : id < coverageOfHundred + nearOfHundred ? near : other) ?? [];
-    const page = pages[id % pages.length];
-    const [title, ...blocks] = page?.blocks ?? [];
-    const record = {
-      id,
-      title: title?.text,
-      date: page?.date,
-      lang: 'en',
-      paragraphs: blocks.map((each) => each.text),
-    };
-    text += `${JSON.stringify(record)}\n`;
-  }
-  return text;
+    return pages[id % pages.length] ?? { blocks: [] };
+  });
+}
+
+function hundredRecords(): string {
+  const records = hundredPages().map(({ blocks: [title, ...blocks], date }, id) => {
+    const record = { id, title: title?.text, date, lang: 'en', paragraphs: blocks.map((each) => each.text) };
+    return `${JSON.stringify(record)}\n`;
+  });
+  return records.join('');
 }
 
 /** Memory of a process in megabytes, as Linux counts it; nothing that can be measured elsewhere. */

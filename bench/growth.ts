@@ -1,3 +1,5 @@
+import { timeOf } from './measure.ts';
+
 /** How long work took at one size. */
 export type Timing = { readonly characters: number; readonly milliseconds: number };
 
@@ -25,9 +27,7 @@ const attempts = 3;
 function quickest(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const start = performance.now();
-    work();
-    const taken = performance.now() - start;
+    const taken = timeOf(work);
     least = Math.min(least, taken);
     if (taken > brief) break;
   }
