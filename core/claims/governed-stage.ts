@@ -194,7 +194,9 @@ function decide(
     if (negation && close && direct && cue.cue.id !== 'prospective') {
       return { stage: 'denied', cues: [negation, cue] };
     }
-    return negation ? undefined : { stage: 'considering', cues: considering };
+    // "Nothing is signed" holds a denial of its own: "contrary to reports" before it takes none away.
+    const whole = cue.cue.reach === 0 && !close;
+    return negation && !whole ? undefined : { stage: 'considering', cues: considering };
   }
   const { perfects } = reading.language.grammar;
   const strongest = by('in-effect')[0] ?? by('agreed')[0];
@@ -240,7 +242,15 @@ const elsewhere =
 /** Whether the parties are the subject: named, or meant by "the two", before the cue or anywhere in its clause. */
 function hasSubject(reading: PlacedSentence, cue: CueMatch): boolean {
   const clause = clauseAt(reading, cue.first);
-  const inClause = (range: Range): boolean => clauseAt(reading, range.first) === clause;
+  // "The two, which have agreed, …": a relative clause has its subject in the clause before.
+  const { relatives } = reading.language.grammar;
+  const own = relatives.has(reading.tokens[reading.clauses[clause]?.first ?? -1]?.norm ?? '')
+    ? clause - 1
+    : clause;
+  const inClause = (range: Range): boolean => {
+    const at = clauseAt(reading, range.first);
+    return at === clause || at === own;
+  };
   const parties = new Set(reading.companies.filter(inClause).map((each) => each.company));
   if (parties.has('other')) return false;
   if (cue.cue.reach === 0) return true;
