@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate } from '../data/stories/sega-microsoft-2021/story.json';
+import { fillsWindow } from '../page/fills-window.ts';
 import { hasNames } from '../page/find-names.ts';
 import { isAlive, startLifetime } from '../page/lifetime.ts';
 import { watchPage } from '../page/watch-page.ts';
@@ -14,7 +15,9 @@ import { sendMessage } from '../platform/send-message.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  allFrames: true,
   main() {
+    if (!fillsWindow(window)) return;
     const life = startLifetime('gate');
     const watch = new AbortController();
     life.signal.addEventListener('abort', () => watch.abort(), { once: true });

@@ -19,7 +19,8 @@ export type PageChecking = {
 
 /**
  * The background's answers to pages: the annotator for a page that may concern the story, and the claims of its text.
- * Only a tab's top frame is kept in mind and counted.
+ * Of a tab, one document is kept in mind and counted:
+ * the top frame's, or that of a frame that fills the window where the top frame says nothing of the story.
  */
 export function answerPages({
   check,
@@ -31,17 +32,16 @@ export function answerPages({
   return {
     'page.maybe': async (_, { tab, ...page }) => {
       // Kept for a paused page too: it is where checking starts when the reader resumes.
-      if (page.frame === 0) await writeTab(tab, page);
+      if (page.frame === 0 || !(await readTab(tab))) await writeTab(tab, page);
       const settings = await readSettings();
       if (settings.runs === 'when-asked' || pausedBy(settings, page.host) !== undefined) return;
       const isThere = await injectAnnotator({ tab, frame: page.frame });
       // It went away, or its site was taken from us: there is nothing to wait for.
-      if (!isThere && page.frame === 0 && (await readTab(tab))?.document === page.document)
-        await forgetTab(tab);
+      if (!isThere && (await readTab(tab))?.document === page.document) await forgetTab(tab);
     },
     'page.check': async (request, { tab, ...page }) => {
       if (await isPaused(page.host)) return { state: 'paused' };
-      const isKept = async () => page.frame === 0 && (await readTab(tab))?.document === page.document;
+      const isKept = async () => (await readTab(tab))?.document === page.document;
       let result: PageResult;
       try {
         const found = await oneAfterAnother(() => check(request.page));
@@ -60,13 +60,11 @@ export function answerPages({
       return { state: 'checked', result, story: viewStory(story(), result.claims) };
     },
     'page.failed': async (_, { tab, ...page }) => {
-      if (page.frame === 0 && (await readTab(tab))?.document === page.document)
-        await writeTab(tab, { ...page, failed: true });
+      if ((await readTab(tab))?.document === page.document) await writeTab(tab, { ...page, failed: true });
     },
-    'page.places': async ({ positions }, { tab, document, frame }) => {
+    'page.places': async ({ positions }, { tab, document }) => {
       const known = await readTab(tab);
-      if (frame === 0 && known?.result && known.document === document)
-        await writeTab(tab, { ...known, positions });
+      if (known?.result && known.document === document) await writeTab(tab, { ...known, positions });
     },
   };
 }

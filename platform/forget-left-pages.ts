@@ -12,7 +12,7 @@ export function forgetLeftPages(left: (tab: number) => Promise<void>): void {
   browser.tabs.onUpdated.addListener(async (tab, change) => {
     if (change.status === undefined) return;
     const before = await readTab(tab);
-    if (!before || before.document === (await readDocumentId(tab))) return;
+    if (!before || before.document === (await readDocumentId(tab, before.frame))) return;
     // The new page may have reported in the meantime: its record stays.
     if ((await readTab(tab))?.document !== before.document) return;
     await forgetTab(tab);

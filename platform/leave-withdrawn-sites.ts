@@ -8,9 +8,9 @@ import { forgetTab, listTabs } from './tab-states.ts';
 export function leaveWithdrawnSites(left: (tab: number) => Promise<void>): void {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
-    for (const [tab, { host, document }] of await listTabs()) {
+    for (const [tab, { host, document, frame }] of await listTabs()) {
       // Firefox takes its time to know what may be read; a look tells. In Chrome a look that is not allowed never ends.
-      if ((await mayRead(host)) && (await readDocumentId(tab)) === document) continue;
+      if ((await mayRead(host)) && (await readDocumentId(tab, frame)) === document) continue;
       // Messages still arrive where nothing else of ours may.
       await sendToPage({ tab, frame: 'all' }, 'page.leave', {});
       await forgetTab(tab);

@@ -28,14 +28,13 @@ import { firefoxWindow, speakInFirefox } from './firefox-window.ts';
 import {
   chromiumArguments,
   environmentFor,
+  firefoxArguments,
   firefoxPreferences,
   type LaunchSettings,
+  pageSize,
 } from './launch-settings.ts';
 import type { LoadedBrowser } from './loaded-browser.ts';
 import { chromiumShadowPoint, firefoxShadowPoint } from './shadow-point.ts';
-
-/** A window that a desktop reader may have, in CSS pixels. */
-const windowSize = { width: 1280, height: 900 };
 
 /** How the browser is started; `watch` is given it before the extension is in it. */
 export type LaunchOptions = Omit<LaunchSettings, 'headless'> & {
@@ -57,8 +56,8 @@ export async function launchBrowser(
     enableExtensions: true,
     // Extensions can be loaded over a pipe alone in Chrome; Firefox knows only the socket.
     pipe: found.family === 'chrome',
-    defaultViewport: headless ? windowSize : null,
-    args: found.family === 'chrome' ? chromiumArguments(settings) : ['--remote-allow-system-access'],
+    defaultViewport: headless ? pageSize : null,
+    args: found.family === 'chrome' ? chromiumArguments(settings) : firefoxArguments(headless),
     extraPrefsFirefox: firefoxPreferences(settings),
     env: { ...process.env, ...environmentFor(settings) },
     ...(found.family === 'chrome' &&

@@ -11,6 +11,12 @@ export type LaunchSettings = {
   readonly proxyPort?: number;
 };
 
+/** What a desktop reader may see of a page, in CSS pixels. */
+export const pageSize = { width: 1280, height: 900 };
+
+/** The window around it has toolbars; an unseen one would else be smaller than its page. */
+const windowSize = { width: pageSize.width, height: pageSize.height + 100 };
+
 /** Where a browser’s own service is looked for instead: a port that browsers refuse to speak to, so that nothing is sent. */
 const nowhere = 'http://127.0.0.1:9/';
 
@@ -31,7 +37,9 @@ export function chromiumArguments({ headless, scheme, language, proxyPort }: Lau
     ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
     ...(language === undefined ? [] : [`--lang=${language}`]),
     // Pictures are taken at rest: nobody watches the movement.
-    ...(headless ? ['--force-prefers-reduced-motion'] : []),
+    ...(headless
+      ? ['--force-prefers-reduced-motion', `--window-size=${windowSize.width},${windowSize.height}`]
+      : []),
     // Chromium passes by a proxy for this machine’s own addresses, unless it is told not to.
     ...(proxyPort === undefined
       ? []
@@ -39,6 +47,12 @@ export function chromiumArguments({ headless, scheme, language, proxyPort }: Lau
     // Chromium refuses to run its sandbox as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+}
+
+/** The command line of Firefox. */
+export function firefoxArguments(headless: boolean): string[] {
+  const size = [`--width=${windowSize.width}`, `--height=${windowSize.height}`];
+  return ['--remote-allow-system-access', ...(headless ? size : [])];
 }
 
 /** What the environment must say: for Firefox's settings server to be heeded, and for Chromium's language on Linux. */

@@ -218,6 +218,67 @@ describe('a page that plays a reader', () => {
   });
 });
 
+describe('a page that speaks to the extension', () => {
+  it('is heard by nobody', async () => {
+    const page = await openPainted('/plain.html');
+    const outcome = await page.evaluate(async () => {
+      const said = [
+        { type: 'page.pause', request: { paused: true } },
+        { type: 'all.pause', request: { paused: true } },
+        { type: 'kind.hide', request: { verdict: 'refuted' } },
+        { type: 'settings.changed', request: {} },
+        { type: 'page.leave', request: {} },
+      ];
+      for (const message of said) {
+        window.postMessage(message, '*');
+        new BroadcastChannel('plumbline').postMessage(message);
+        for (const name of [message.type, 'plumbline', 'message'])
+          document.dispatchEvent(new CustomEvent(name, { detail: message, bubbles: true }));
+      }
+      // Chrome gives a page this much of the interface where an extension lets pages speak to it; Firefox nothing.
+      const interfaces = [Reflect.get(window, 'chrome')?.runtime, Reflect.get(window, 'browser')];
+      return interfaces.map((each) => typeof each?.sendMessage);
+    });
+    expect(outcome).toEqual(['undefined', 'undefined']);
+    // A page that is opened later has been through all that the first said could have changed.
+    const next = await openPainted('/plain.html');
+    expect(await paintedLines(next)).toEqual(both);
+    expect(await paintedLines(page)).toEqual(both);
+  });
+
+  it('hears of a card that there is one, and nothing from inside', async () => {
+    const page = await inBrowser.open('/plain.html', (fresh) =>
+      fresh.evaluateOnNewDocument(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const isOurs = (node: unknown) => node instanceof Element && node.localName.startsWith('plumbline-');
+        const listen = (event: Event) => {
+          const path = event.composedPath();
+          const at = path.findIndex(isOurs);
+          // What lies before our element in its path would be what is inside it.
+          if (at >= 0)
+            heard.push(
+              `${event.type}${at > 0 ? ' from inside' : ''}${event instanceof CustomEvent ? ' with words' : ''}`,
+            );
+        };
+        for (const name in window)
+          if (name.startsWith('on')) window.addEventListener(name.slice(2), listen, true);
+      }),
+    );
+    await waitForClaim(page);
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+    await hoverClaim(page, words);
+    const box = await page.$eval('plumbline-card', (card) => card.getBoundingClientRect().toJSON());
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.click(box.x + box.width / 2, box.y + 20);
+    const heard: string[] = await page.evaluate(() => Reflect.get(window, 'heard'));
+    const kinds =
+      /^(pointer|mouse|click|auxclick|focus|blur|beforetoggle$|toggle$|transition|animation|select|wheel)/;
+    expect([...new Set(heard)].filter((each) => !kinds.test(each) || each.includes(' '))).toEqual([]);
+    expect(heard).toContain('click');
+  });
+});
+
 describe('a page that takes a hand in the registry of highlights', () => {
   it('that empties it is painted again when it next changes', async () => {
     const page = await openPainted('/empties-registry.html');

@@ -42,6 +42,37 @@ describe('a page', () => {
     await hoverClaim(page, 'Microsoft is buying Sega');
   });
 
+  it.each(['pushState', 'navigate', 'hash'] as const)(
+    'that goes to another article without loading is read anew: %s',
+    async (how) => {
+      const page = await inBrowser.open('/news.html');
+      await painted(page);
+      await page.evaluate(
+        (way, text) => {
+          const show = () => {
+            const [first, ...others] = document.querySelectorAll('article p');
+            if (first) first.textContent = text;
+            for (const each of others) each.remove();
+          };
+          if (way === 'navigate') {
+            window.navigation.addEventListener('navigate', (event) =>
+              event.intercept({ handler: async () => show() }),
+            );
+            window.navigation.navigate('/next');
+            return;
+          }
+          if (way === 'hash') location.hash = 'next';
+          else history.pushState({}, '', '/next');
+          show();
+        },
+        how,
+        buying,
+      );
+      await painted(page, [paintedAs.buying]);
+      await expect.poll(() => inBrowser.loaded.badgeText(page), patience).toBe('1');
+    },
+  );
+
   it('that writes about the story only when it writes anew is read then', async () => {
     const page = await inBrowser.open('/ferry.html');
     await page.evaluate((html) => {
