@@ -137,7 +137,9 @@ function fitAlone(
   introduced: ReadonlySet<string>,
 ): NameFit | undefined {
   const before = tokens[at - 1];
-  if (before && people.honorifics.has(before.norm)) return 'surname';
+  const honorific = before?.norm === '.' ? tokens[at - 2] : before;
+  if (honorific && people.honorifics.has(honorific.norm))
+    return officer.surnameIsWord && !introduced.has(officer.id) ? 'word' : 'surname';
   if (
     before?.capital &&
     before.kind === 'word' &&
