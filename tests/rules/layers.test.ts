@@ -39,7 +39,7 @@ const layers: Record<
   },
   modules: {
     folders: ['modules', 'platform', 'core', 'locales', 'data'],
-    packages: ['wxt', 'node:'],
+    packages: ['wxt', '@wxt-dev/i18n', 'node:'],
     why: 'modules are steps of the build',
   },
 };
