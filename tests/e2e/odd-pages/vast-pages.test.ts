@@ -24,7 +24,7 @@ const inBrowser = useBrowser({
   '/many-nodes.html': made(`${article}
     for (let line = 0; line < 1_000; line++) {
       const paragraph = article.appendChild(document.createElement('p'));
-      for (let word = 0; word < 200; word++) paragraph.append(word % 20 ? 'ferry ' : 'quay. ');
+      for (let word = 0; word < 200; word++) paragraph.append(word % 20 ? 'fog ' : 'sea. ');
     }
     article.append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(buying)} }));`),
   '/long.html': made(`${article}
