@@ -16,11 +16,6 @@ export class BlockTextBuilder {
   /** Whether a space would be drawn here: not at the start, and not after another. Asked of no text: it grows by pieces. */
   #takesSpace = false;
 
-  /** Length of the text so far, in UTF-16 units. */
-  get length(): number {
-    return this.#text.length;
-  }
-
   /** Adds a text node's data, or what stands from one offset up to, not including, another. */
   add(node: Text, begin = 0, end = node.data.length): void {
     const data = node.data.slice(0, end);

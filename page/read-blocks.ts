@@ -1,3 +1,4 @@
+import { longestText } from '../core/claims/page-beginning.ts';
 import type { ArticleBlock } from './article.ts';
 import { partOfElement } from './block-rules.ts';
 import { BlockTextBuilder } from './block-text.ts';
@@ -34,13 +35,10 @@ const textNode = 3;
 const greaterPart = 0.5;
 
 /**
- * No article is longer, in UTF-16 units: what follows is left unread, so that a page of any size is read in the time that a
- * long one takes.
+ * What lies further on, in UTF-16 units, is left unread: more than is ever checked, so that what is cut is known to be, and a
+ * page of any size is read in the time that a long one takes.
  */
-const longestArticle = 2_000_000;
-
-/** No paragraph is longer, in UTF-16 units. */
-const longestBlock = 200_000;
+const longestReading = 2 * longestText;
 
 /**
  * The blocks of text inside an element, in document order, with what open shadow roots hold where it is drawn. Only headings
@@ -108,7 +106,7 @@ export function* readBlocksInSteps(root: Element, options: ReadingOptions = {}):
     readPart(text, from, text.length);
   };
   const readPart = (text: Text, from: number, to: number) => {
-    const room = Math.max(0, Math.min(to - from, longestBlock - builder.length, longestArticle - read));
+    const room = Math.max(0, Math.min(to - from, longestReading - read));
     builder.add(text, from, from + room);
     read += room;
   };

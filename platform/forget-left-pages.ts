@@ -11,11 +11,16 @@ export function forgetLeftPages(left: (tab: number) => Promise<void>): void {
   browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
   browser.tabs.onUpdated.addListener(async (tab, change) => {
     if (change.status === undefined) return;
-    const before = await readTab(tab);
-    if (!before || before.document === (await readDocumentId(tab, before.frame))) return;
-    // The new page may have reported in the meantime: its record stays.
-    if ((await readTab(tab))?.document !== before.document) return;
+    const gone = await leftPage(tab);
+    // The new page may have reported in the meantime, or the reader come back to the same: such a record stays.
+    if (gone === undefined || (await leftPage(tab)) !== gone) return;
     await forgetTab(tab);
     await left(tab);
   });
+}
+
+/** The document that is known of a tab and that its frame shows no more; nothing where it still does. */
+async function leftPage(tab: number): Promise<string | undefined> {
+  const known = await readTab(tab);
+  return known && known.document !== (await readDocumentId(tab, known.frame)) ? known.document : undefined;
 }

@@ -13,13 +13,21 @@ export async function copiedText(page: Page, { loaded, site }: InBrowser): Promi
     const window = await firefoxWindow(loaded.browser);
     return String(await window.run('return navigator.clipboard.readText()'));
   }
+  const { origin } = new URL(page.url());
+  await loaded.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  const text = await readClipboard(page).catch(() => undefined);
+  if (text !== undefined) return text;
   // Pages in a sandbox may not look, so another page does.
   const clipboard = await clipboardPage(loaded.browser, site.origin);
   await clipboard.bringToFront();
   await clipboard.waitForFunction(() => document.hasFocus());
-  const text = await clipboard.evaluate(() => navigator.clipboard.readText());
+  const read = await readClipboard(clipboard);
   await page.bringToFront();
-  return text;
+  return read;
+}
+
+function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 const clipboardPath = '/clipboard.html';

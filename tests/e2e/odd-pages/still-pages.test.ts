@@ -49,6 +49,17 @@ const stateOf = async (page: Page) => ({
   copied: await copiedText(page, inBrowser),
 });
 
+/** Whether only the words of a page are odd: its card is as in any other. */
+const isOfWords = (odd: OddPage) => textPages.includes(odd) || asidePages.includes(odd);
+
+async function opensCard(page: Page, { painted: [first = ''] }: OddPage): Promise<void> {
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await hoverClaim(page, first.replace(/^[^:]+: /, ''));
+  expect(await cardAsDrawn(page)).toEqual({ width: 360, isInWindow: true, isOnTop: true });
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+}
+
 describe.each(Object.entries(families))('%s', (_, pages) => {
   it.each(pages)('a page $name', async (odd) => {
     const complaints = listenForComplaints();
@@ -71,12 +82,10 @@ describe.each(Object.entries(families))('%s', (_, pages) => {
     await expect.poll(() => paintedLines(page), patience).toEqual(painted);
     expect(await stateOf(page)).toEqual(before);
 
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await hoverClaim(page, odd.painted[0]?.replace(/^[^:]+: /, '') ?? '');
-    expect(await cardAsDrawn(page)).toEqual({ width: 360, isInWindow: true, isOnTop: true });
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-    expect((await readPageState(page)).markup).toEqual(before.markup);
+    if (!isOfWords(odd)) {
+      await opensCard(page, odd);
+      expect((await readPageState(page)).markup).toEqual(before.markup);
+    }
     expect(complaints.heard).toEqual([]);
   });
 });
