@@ -15,7 +15,8 @@ export function forgetLeftPages(left: (tab: number) => Promise<void>): void {
     // The new page may have reported in the meantime, or the reader come back to the same: such a record stays.
     if (gone === undefined || (await leftPage(tab)) !== gone) return;
     await forgetTab(tab);
-    await left(tab);
+    // What a new page said of itself while the old one was forgotten stays on the toolbar.
+    if (!(await readTab(tab))) await left(tab);
   });
 }
 
