@@ -1,6 +1,6 @@
 import { judgeStage } from '../verdicts/judge-status.ts';
 import type { Claim, Stage } from './claim.ts';
-import { asWords, makeClaim } from './claim-span.ts';
+import { asWords, type Judgement, makeClaim } from './claim-span.ts';
 import type { PlacedSentence } from './discourse.ts';
 import { type Governed, governedStages } from './governed-stage.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -19,13 +19,17 @@ export function statusClaims(
   const claims: Claim[] = [];
   for (const reading of sentences) {
     if (!speaksOfDeal(reading, language, page)) continue;
+    const judge = (stage: Stage): Judgement =>
+      speaksOfOwnDay(reading, page)
+        ? { verdict: 'not-in-source', reason: 'outside-date', stage }
+        : judgeStage(stage, source);
     const groups = new Map<string, Governed[]>();
     const told = withoutEmptyDenials(governedStages(reading)).filter(
       (each) => !toldOfEarlierYear(reading, page.year, each.anchor),
     );
     for (const governed of told) {
       const clause = clauseAt(reading, (announced(reading, governed, told) ?? governed).anchor.first);
-      const key = `${clause} ${judgeStage(governed.stage, source).verdict}`;
+      const key = `${clause} ${judge(governed.stage).verdict}`;
       const group = groups.get(key);
       if (group) group.push(governed);
       else groups.set(key, [governed]);
@@ -38,9 +42,7 @@ export function statusClaims(
         makeClaim(
           reading,
           fact,
-          speaksOfOwnDay(reading, page)
-            ? { verdict: 'not-in-source', reason: 'outside-date', stage: decisive.stage }
-            : judgeStage(decisive.stage, source),
+          judge(decisive.stage),
           words,
           group.flatMap((each) => each.cues.map(asWords)),
         ),
