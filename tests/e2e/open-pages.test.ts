@@ -1,41 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OwnTab } from '../../cli/browsers/loaded-browser.ts';
 import {
   hoverClaim,
   paintedClaims,
   waitForClaim,
   waitForNoClaims,
 } from '../../cli/browsers/painted-claims.ts';
+import { fillIn, resetOptions } from './fill-in.ts';
 import { useBrowser } from './use-browser.ts';
 
 const inBrowser = useBrowser();
-let options: Awaited<ReturnType<typeof inBrowser.loaded.openOwnPage>>;
+let options: OwnTab;
+const { click, fill } = fillIn(() => options);
 
 beforeEach(async () => {
   options = await inBrowser.loaded.openOwnPage('options.html');
 });
 
-afterEach(async () => {
-  // The next test begins as a new reader does.
-  await click('.buttons > .button:last-child');
-  await options.waitFor(`document.querySelector('.outcome')?.textContent`);
-  await options.close();
-});
-
-const click = (selector: string) =>
-  options.waitFor(
-    `document.querySelector(${JSON.stringify(selector)}) && (document.querySelector(${JSON.stringify(selector)}).click(), true)`,
-  );
-
-/** Puts a value into a field of the options, as typing or choosing does. */
-const fill = (selector: string, value: string) =>
-  options.waitFor(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)});
-    if (!field) return false;
-    field.value = ${JSON.stringify(value)};
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    return true;
-  })()`);
+afterEach(() => resetOptions(options));
 
 /** Waits until some highlight of ours has a name that holds `part`, or none any more. */
 const waitForName = (page: Page, part: string, there = true) =>

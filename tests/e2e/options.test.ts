@@ -1,36 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { OwnTab } from '../../cli/browsers/loaded-browser.ts';
 import { paintedClaims, waitForClaim } from '../../cli/browsers/painted-claims.ts';
 import { barriersIn } from './barriers-in.ts';
+import { fillIn, resetOptions } from './fill-in.ts';
 import { useBrowser } from './use-browser.ts';
 
 const inBrowser = useBrowser();
-let options: Awaited<ReturnType<typeof inBrowser.loaded.openOwnPage>>;
-
-/** Clicks what a selector finds, once it is there. */
-const click = (selector: string) =>
-  options.waitFor(
-    `document.querySelector(${JSON.stringify(selector)}) && (document.querySelector(${JSON.stringify(selector)}).click(), true)`,
-  );
-
-/** Gives a field a value, as typing or choosing does. */
-const fill = (selector: string, value: string) =>
-  options.waitFor(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)});
-    if (!field) return false;
-    field.value = ${JSON.stringify(value)};
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    return true;
-  })()`);
+let options: OwnTab;
+const { click, fill } = fillIn(() => options);
 
 // Firefox's privileged scripts see a page's own objects, and so their iterators, through this property alone.
 const painted = `[...(window.wrappedJSObject ?? window).CSS.highlights.keys()].filter((name) => name.startsWith('plumbline-'))`;
 
-afterEach(async () => {
-  // The next test begins as a new reader does.
-  await click('.buttons > .button:last-child');
-  await options.waitFor(`document.querySelector('.outcome')?.textContent`);
-  await options.close();
-});
+afterEach(() => resetOptions(options));
 
 describe('the options', () => {
   it('hide a verdict in the preview and in open pages', async () => {

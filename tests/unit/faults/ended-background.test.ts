@@ -1,27 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageResult, PageText } from '../../../core/claims/page-text.ts';
 import { askForClaims } from '../../../entrypoints/annotator.content/ask-for-claims.ts';
 import type { Checked } from '../../../page/annotate-page.ts';
 import { sendMessage } from '../../../platform/send-message.ts';
+import { signedPage as page, signedResult as result } from '../platform/signed-page.ts';
 import { mortalBackground } from './mortal-background.ts';
-
-const page: PageText = { blocks: [{ kind: 'paragraph', text: 'They signed it.' }] };
-const result: PageResult = {
-  coverage: { kind: 'coverage', score: 9, evidence: [] },
-  claims: [
-    {
-      block: 0,
-      start: 0,
-      end: 11,
-      exact: 'They signed',
-      fact: 'alliance-status',
-      verdict: 'exaggerated',
-      reason: 'later-stage',
-      cues: [],
-    },
-  ],
-  findings: [],
-};
 
 /** What a reader ends up with who opens a page while the background is ended at a call of the API, and then the popup. */
 async function readPage(endAt?: number, check = () => result) {

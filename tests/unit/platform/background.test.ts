@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageResult, PageText } from '../../../core/claims/page-text.ts';
+import type { PageText } from '../../../core/claims/page-text.ts';
 import { bundledStory } from '../../../core/pack/bundled-story.ts';
 import { answerPages } from '../../../platform/answer-pages.ts';
 import { answerPopup } from '../../../platform/answer-popup.ts';
@@ -10,24 +10,7 @@ import { forgetLeftPages } from '../../../platform/forget-left-pages.ts';
 import { receiveMessages } from '../../../platform/receive-messages.ts';
 import { readTab } from '../../../platform/tab-states.ts';
 import { deliver, pageSender, popupSender } from './fake-sender.ts';
-
-const page: PageText = { blocks: [{ kind: 'paragraph', text: 'They signed it.' }] };
-const result: PageResult = {
-  coverage: { kind: 'coverage', score: 9, evidence: [] },
-  claims: [
-    {
-      block: 0,
-      start: 0,
-      end: 11,
-      exact: 'They signed',
-      fact: 'alliance-status',
-      verdict: 'exaggerated',
-      reason: 'later-stage',
-      cues: [],
-    },
-  ],
-  findings: [],
-};
+import { signedPage as page, signedResult as result } from './signed-page.ts';
 
 const executeScript = vi.fn();
 const insertCSS = vi.fn();
