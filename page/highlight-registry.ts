@@ -23,8 +23,11 @@ export type Registration = {
   readonly stands: () => boolean;
 };
 
-/** A registration that takes more ranges. */
-export type OpenRegistration = Registration & { readonly add: (range: Range) => void };
+/** A registration that takes more ranges, and gives them back. */
+export type OpenRegistration = Registration & {
+  readonly add: (range: Range) => void;
+  readonly remove: (range: Range) => void;
+};
 
 /** Registers a highlight without ranges under one of our names. */
 export function registerHighlight(name: string, priority: number): OpenRegistration {
@@ -36,6 +39,7 @@ export function registerHighlight(name: string, priority: number): OpenRegistrat
   return {
     stands,
     add: (range) => highlight.add(range),
+    remove: (range) => highlight.delete(range),
     erase: () => stands() && CSS.highlights.delete(key),
   };
 }

@@ -3,6 +3,7 @@ import { firstLetters } from './first-letters.ts';
 import type { Tone } from './ground-tone.ts';
 import { type OpenRegistration, type Registration, registerHighlight } from './highlight-registry.ts';
 import type { Painting } from './painting.ts';
+import { startWashes } from './top-washes.ts';
 
 /** A claim that stands in the page. */
 export type PlacedClaim = {
@@ -51,7 +52,9 @@ export function startPaint({ paintStyle, colours }: Painting): Paint {
     const highlight = highlights.get(name) ?? registerHighlight(name, order.indexOf(verdict));
     highlights.set(name, highlight);
     highlight.add(range);
+    return () => highlight.remove(range);
   };
+  const wash = startWashes(({ verdict }) => order.indexOf(verdict));
   return {
     stands: () => [...highlights.values()].every((each) => each.stands()),
     add: ({ claim, range, tone, isVertical }) => {
@@ -65,7 +68,7 @@ export function startPaint({ paintStyle, colours }: Painting): Paint {
       const isLined =
         paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
       add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
-      if (isWashed) add(`${verdict}-wash${ending}`, range, verdict);
+      if (isWashed) wash(claim, () => add(`${verdict}-wash${ending}`, range, verdict));
       if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
     },
     erase: () => {
