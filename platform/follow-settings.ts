@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { sendToPage } from './send-to-page.ts';
 import { pausedBy, readSettings, type Settings } from './settings.ts';
-import { listTabs, type TabRecord, writeTab } from './tab-states.ts';
+import { changeTab, listTabs } from './tab-states.ts';
 
 /**
  * Brings all open pages in line with the settings: forgets what was found on those that are paused now, and has every
@@ -9,20 +9,24 @@ import { listTabs, type TabRecord, writeTab } from './tab-states.ts';
  */
 export async function followSettings(clear: (tab: number) => Promise<void>): Promise<void> {
   const settings = await readSettings();
-  for (const [tab, page] of await listTabs()) await forgetPaused(tab, page, settings, clear);
+  for (const [tab] of await listTabs()) await forgetPaused(tab, settings, clear);
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(({ id }) => id !== undefined && sendToPage({ tab: id, frame: 'all' }, 'settings.changed', {})),
   );
 }
 
+/** Keeps of a page that is paused now what reading it again starts from. */
 async function forgetPaused(
   tab: number,
-  { frame, document, host, asked }: TabRecord,
   settings: Settings,
   clear: (tab: number) => Promise<void>,
 ): Promise<void> {
-  if (pausedBy(settings, host) === undefined) return;
-  await writeTab(tab, { frame, document, host, ...(asked && { asked }) });
-  await clear(tab);
+  let isPaused = false;
+  await changeTab(tab, (known) => {
+    const { frame, document, host, asked } = known;
+    isPaused = pausedBy(settings, host) !== undefined;
+    return isPaused ? { frame, document, host, ...(asked && { asked }) } : known;
+  });
+  if (isPaused) await clear(tab);
 }

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { readDocumentId } from './read-document-id.ts';
-import { forgetTab, readTab } from './tab-states.ts';
+import { changeTab, forgetTab, readTab, type TabRecord } from './tab-states.ts';
 
 /**
  * Forgets what is known of a tab's page when the tab closes or loads another document, and calls `left` with the tab.
@@ -11,17 +11,18 @@ export function forgetLeftPages(left: (tab: number) => Promise<void>): void {
   browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
   browser.tabs.onUpdated.addListener(async (tab, change) => {
     if (change.status === undefined) return;
-    const gone = await leftPage(tab);
-    // The new page may have reported in the meantime, or the reader come back to the same: such a record stays.
-    if (gone === undefined || (await leftPage(tab)) !== gone) return;
-    await forgetTab(tab);
+    let isLeft = false;
+    await changeTab(tab, async (known) => {
+      // Looked at twice: the reader may come back to the same document, which then stays.
+      isLeft = (await isGone(tab, known)) && (await isGone(tab, known));
+      return isLeft ? undefined : known;
+    });
     // What a new page said of itself while the old one was forgotten stays on the toolbar.
-    if (!(await readTab(tab))) await left(tab);
+    if (isLeft && !(await readTab(tab))) await left(tab);
   });
 }
 
-/** The document that is known of a tab and that its frame shows no more; nothing where it still does. */
-async function leftPage(tab: number): Promise<string | undefined> {
-  const known = await readTab(tab);
-  return known && known.document !== (await readDocumentId(tab, known.frame)) ? known.document : undefined;
+/** Whether the frame that a record is of shows its document no more. */
+async function isGone(tab: number, { document, frame }: TabRecord): Promise<boolean> {
+  return document !== (await readDocumentId(tab, frame));
 }

@@ -22,6 +22,7 @@ export type TabRecord = Omit<PageSender, 'tab'> & {
 export type ClaimPosition = Position & { readonly claim: number };
 
 const prefix = 'tab:';
+const selectionPrefix = 'selection:';
 
 // Session storage lives in memory: it outlasts a background that the browser put to sleep, and nothing else.
 const { session } = browser.storage;
@@ -33,15 +34,27 @@ export async function readTab(tab: number): Promise<TabRecord | undefined> {
   return (await session.get(key))[key] as TabRecord | undefined;
 }
 
+/**
+ * How often each tab's record was written or forgotten, to notice what came in between a look and a change. It need not
+ * outlast a background: what one had under way ends with it.
+ */
+const writes = new Map<number, number>();
+
+function countWrite(tab: number): number {
+  const count = (writes.get(tab) ?? 0) + 1;
+  writes.set(tab, count);
+  return count;
+}
+
 /** Keeps the record of a tab, in place of the one before; nothing is kept of a tab that has closed meanwhile. */
 export async function writeTab(tab: number, record: TabRecord): Promise<void> {
+  const mine = countWrite(tab);
   try {
     await session.set({ [prefix + tab]: record });
   } catch (error) {
     console.warn('Plumbline: the session is full; reports on other pages go', error);
-    await makeRoom();
-    const { excerpt: _, positions: __, ...short } = record;
-    await session.set({ [prefix + tab]: short });
+    await makeRoom(tab);
+    if (writes.get(tab) === mine) await session.set({ [prefix + tab]: shorten(record) });
   }
   if (!(await isOpen(tab))) await forgetTab(tab);
 }
@@ -56,15 +69,43 @@ async function isOpen(tab: number): Promise<boolean> {
 }
 
 /** Drops what the browser's limit for a session leaves no room for: the texts for reports, and those that were selected. */
-async function makeRoom(): Promise<void> {
+async function makeRoom(forTab: number): Promise<void> {
   const stored = await session.get(null);
-  await session.remove(Object.keys(stored).filter((key) => !key.startsWith(prefix)));
-  for (const [tab, { excerpt: _, positions: __, ...short }] of await listTabs())
-    await session.set({ [prefix + tab]: short });
+  await session.remove(Object.keys(stored).filter((key) => key.startsWith(selectionPrefix)));
+  for (const [tab] of await listTabs()) if (tab !== forTab) await changeTab(tab, shorten);
+}
+
+/** A record without what only reports need. */
+function shorten({ excerpt: _, positions: __, ...short }: TabRecord): TabRecord {
+  return short;
+}
+
+/**
+ * Changes the record of a tab in one step: `change` gives the new one, or nothing where it is to be forgotten. Where
+ * another was written while it thought, it is asked again with that one, so that no change is made by what was known before.
+ * Does nothing where nothing is known of the tab.
+ */
+export async function changeTab(
+  tab: number,
+  change: (known: TabRecord) => TabRecord | undefined | Promise<TabRecord | undefined>,
+): Promise<void> {
+  for (;;) {
+    const before = writes.get(tab);
+    const known = await readTab(tab);
+    if (!known) return;
+    const next = await change(known);
+    // Nothing runs between this look and the call below, and browsers carry out calls in the order they are made.
+    if (writes.get(tab) !== before) continue;
+    if (next === known) return;
+    if (!next) return forgetTab(tab);
+    countWrite(tab);
+    return session.set({ [prefix + tab]: next });
+  }
 }
 
 /** Forgets a tab. */
 export async function forgetTab(tab: number): Promise<void> {
+  countWrite(tab);
   await session.remove(prefix + tab);
 }
 
