@@ -10,6 +10,7 @@ import { followSettings } from '../platform/follow-settings.ts';
 import { forgetLeftPages } from '../platform/forget-left-pages.ts';
 import { leaveWithdrawnSites } from '../platform/leave-withdrawn-sites.ts';
 import { welcomeOnce } from '../platform/open-pages.ts';
+import { forgetPrivateSites } from '../platform/private-sites.ts';
 import { readGrantedSites } from '../platform/read-granted-sites.ts';
 import { readOnAfterUpdate } from '../platform/read-on-after-update.ts';
 import { receiveMessages } from '../platform/receive-messages.ts';
@@ -48,6 +49,7 @@ export default defineBackground({
     leaveWithdrawnSites(draw);
     readOnAfterUpdate();
     forgetLeftPages(draw);
+    forgetPrivateSites(follow);
     answerCommands(draw);
     followSync(follow);
     followLoss(follow);

@@ -15,7 +15,7 @@ export function answerCommands(clear: (tab: number) => Promise<void>): void {
     const command = commands.find((each) => each === name);
     const tab = given ?? (await tabInFront());
     if (!command || tab?.id === undefined) return;
-    if (command === 'site-pause') await switchSite(tab.url ?? '', clear);
+    if (command === 'site-pause') await switchSite(tab, clear);
     else await sendCommand(command, tab.id);
   });
 }
@@ -25,10 +25,13 @@ async function tabInFront(): Promise<Tabs.Tab | undefined> {
   return tab;
 }
 
-async function switchSite(url: string, clear: (tab: number) => Promise<void>): Promise<void> {
+async function switchSite(
+  { url = '', incognito }: Tabs.Tab,
+  clear: (tab: number) => Promise<void>,
+): Promise<void> {
   if (!/^https?:/.test(url)) return;
   const { host } = new URL(url);
-  await pauseHost(host, pausedBy(await readSettings(), host) !== 'site');
+  await pauseHost(host, pausedBy(await readSettings(), host) !== 'site', incognito);
   await followSettings(clear);
 }
 

@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForOwnPages } from './answer-settings.ts';
+import { browser } from './browser.ts';
 import { checkTab } from './check-tab.ts';
 import { describeTab } from './describe-tab.ts';
 import { followSettings } from './follow-settings.ts';
@@ -36,8 +37,9 @@ export function answerPopup({
       await checkTab(tab);
     },
     'tab.report': ({ tab }) => reportTab(tab, story()),
-    'site.pause': async ({ host, paused }) => {
-      await pauseHost(host, paused);
+    'site.pause': async ({ tab, host, paused }) => {
+      const { incognito } = await browser.tabs.get(tab);
+      await pauseHost(host, paused, incognito);
       await followSettings(clear);
     },
     'all.pause': async ({ paused }) => {

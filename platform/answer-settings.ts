@@ -2,7 +2,7 @@ import type { ChosenWords } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
-import { changeSettings, hideVerdict, pausedBy, readSettings } from './settings.ts';
+import { changeSettings, hideVerdict, pausedBy, readKeptSettings, readSettings } from './settings.ts';
 
 /** Gives the strings of a language that the extension has; nothing for any other. */
 export type FindWords = (language: string) => ChosenWords | undefined;
@@ -43,7 +43,7 @@ export function answerSettings({ findWords, follow }: SettingsAnswering): {
       },
     },
     popup: {
-      'settings.get': readSettings,
+      'settings.get': readKeptSettings,
       'settings.set': async ({ change }) => {
         const settings = await changeSettings(change);
         await follow();

@@ -8,8 +8,11 @@ export type MenuWords = Readonly<Record<MenuEntry, string>>;
 export type MenuActions = {
   readonly 'check-selection': (text: string, tab: number | undefined) => Promise<void>;
   readonly 'check-page': (tab: number) => Promise<void>;
-  readonly 'pause-site': (host: string, paused: boolean) => Promise<void>;
+  readonly 'pause-site': (site: SiteChoice) => Promise<void>;
 };
+
+/** Whether the reader wants a site paused, and whether it was said in a private window. */
+export type SiteChoice = { readonly host: string; readonly paused: boolean; readonly isPrivate: boolean };
 
 type MenuEntry = keyof MenuActions;
 
@@ -42,7 +45,9 @@ export function answerMenus(actions: MenuActions): void {
       if (menuItemId === 'check-selection') await actions['check-selection'](selectionText ?? '', tab?.id);
       if (tab?.id === undefined || tab.url === undefined) return;
       if (menuItemId === 'check-page') await actions['check-page'](tab.id);
-      if (menuItemId === 'pause-site') await actions['pause-site'](new URL(tab.url).host, checked === true);
+      if (menuItemId !== 'pause-site') return;
+      const { host } = new URL(tab.url);
+      await actions['pause-site']({ host, paused: checked === true, isPrivate: tab.incognito });
     },
   );
 }

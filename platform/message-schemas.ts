@@ -43,7 +43,7 @@ export const popupSchemas: SchemasOf<FromPopup> = {
   'tab.show-claim': z.strictObject({ tab, claim }),
   'tab.check': z.strictObject({ tab }),
   'tab.report': z.strictObject({ tab }),
-  'site.pause': z.strictObject({ host, paused: z.boolean() }),
+  'site.pause': z.strictObject({ tab, host, paused: z.boolean() }),
   'all.pause': z.strictObject({ paused: z.boolean() }),
   'settings.get': z.strictObject({}),
   'settings.set': z.strictObject({ change: settingsChangeSchema }),

@@ -91,7 +91,8 @@ export type FromPopup = {
   'tab.check': { request: { tab: number }; answer: undefined };
   /** All that is known of the page in a tab; nothing where no checked page is in it any more. */
   'tab.report': { request: { tab: number }; answer: ReportedPage | undefined };
-  'site.pause': { request: { host: string; paused: boolean }; answer: undefined };
+  /** Pauses or resumes the site that a tab shows. `host` is the one that the reader saw: the tab may have gone on. */
+  'site.pause': { request: { tab: number; host: string; paused: boolean }; answer: undefined };
   'all.pause': { request: { paused: boolean }; answer: undefined };
   /** All settings, for the extension's own pages. */
   'settings.get': { request: Record<never, never>; answer: Settings };

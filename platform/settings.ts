@@ -1,6 +1,7 @@
 import type { Verdict } from '../core/claims/claim.ts';
 import { browser } from './browser.ts';
 import { inOrder } from './in-order.ts';
+import { dropPrivateSite, keepPrivateSite, readPrivateSites, withPrivateSites } from './private-sites.ts';
 import { repairSettings, type Settings, type SettingsChange, settingsVersion } from './settings-schema.ts';
 
 export type { Settings, SettingsChange } from './settings-schema.ts';
@@ -10,8 +11,14 @@ const key = 'settings';
 // Two switches moved at once must not undo each other: what is read is written before the next is read.
 const oneAtATime = inOrder();
 
-/** The settings as stored, repaired where they are broken. */
+/** The settings as they hold now: those that are kept, with what the reader chose for sites in private windows. */
 export async function readSettings(): Promise<Settings> {
+  const [kept, sites] = await Promise.all([readKeptSettings(), readPrivateSites()]);
+  return withPrivateSites(kept, sites);
+}
+
+/** The settings as stored, repaired where they are broken. */
+export async function readKeptSettings(): Promise<Settings> {
   return repairSettings((await browser.storage.local.get(key))[key]);
 }
 
@@ -25,8 +32,13 @@ export async function pauseEverywhere(paused: boolean): Promise<void> {
   await changeSettings({ pausedEverywhere: paused });
 }
 
-/** Pauses or resumes checking on one host. Where only listed sites are read, resuming lists it. */
-export async function pauseHost(host: string, paused: boolean): Promise<void> {
+/**
+ * Pauses or resumes checking on one host. Where only listed sites are read, resuming lists it. What is chosen in a private
+ * window is not stored, and holds until the last one closes.
+ */
+export async function pauseHost(host: string, paused: boolean, isPrivate = false): Promise<void> {
+  if (isPrivate) return oneAtATime(() => keepPrivateSite({ host, paused }));
+  await oneAtATime(() => dropPrivateSite(host));
   const listed = (list: readonly string[], on: boolean) => (on ? withItem(list, host) : without(list, host));
   await edit(({ sites, pausedHosts, onlyHosts }) =>
     sites === 'listed'
@@ -53,7 +65,7 @@ export function pausedBy(settings: Settings, host: string): 'all' | 'site' | und
 /** Takes over what another of the reader's browsers has stored. Does nothing where settings do not travel. */
 export function takeSyncedSettings(): Promise<void> {
   return oneAtATime(async () => {
-    const settings = await readSettings();
+    const settings = await readKeptSettings();
     const synced = settings.sync && (await readSynced());
     if (synced) await keep({ ...repairSettings(synced), sync: true });
   });
@@ -61,7 +73,7 @@ export function takeSyncedSettings(): Promise<void> {
 
 function edit(change: (settings: Settings) => SettingsChange): Promise<Settings> {
   return oneAtATime(async () => {
-    const before = await readSettings();
+    const before = await readKeptSettings();
     const changed = { ...before, ...change(before) };
     // Whoever lets settings travel wants those that are under way already, not to overwrite them.
     const synced = changed.sync && !before.sync ? await readSynced() : undefined;

@@ -46,7 +46,9 @@ export function actOnTab({ tab, strings, refresh }: TabOfPopup): PopupActions {
       if (await askAccess(site)) await refresh();
     },
     onRetry: () => refresh(),
-    onPauseSite: (host, paused) => keep(sendMessage('site.pause', { host, paused })),
+    onPauseSite: async (host, paused) => {
+      if (tab !== undefined) await keep(sendMessage('site.pause', { tab, host, paused }));
+    },
     onPauseAll: (paused) => keep(sendMessage('all.pause', { paused })),
   };
 }

@@ -23,8 +23,8 @@ export function startMenus(follow: () => Promise<void>): {
   answerMenus({
     'check-selection': openSelection,
     'check-page': checkTab,
-    'pause-site': async (host, paused) => {
-      await pauseHost(host, paused);
+    'pause-site': async ({ host, paused, isPrivate }) => {
+      await pauseHost(host, paused, isPrivate);
       await follow();
     },
   });

@@ -1,5 +1,6 @@
 import { activeTab } from '../../platform/active-tab.ts';
 import { onWake } from '../../platform/on-wake.ts';
+import { watchPrivateSites } from '../../platform/private-sites.ts';
 import { drawAll, watchToolbar } from '../../platform/toolbar.ts';
 import { watchFrontTab } from '../../platform/watch-front-tab.ts';
 import { watchSettings } from '../../platform/watch-settings.ts';
@@ -25,5 +26,6 @@ export function startToolbar({
   watchToolbar(draw);
   watchFrontTab(menus.mark);
   watchSettings(bring(menus.rename));
+  watchPrivateSites(bring(menus.rename));
   onWake(bring(menus.rewrite));
 }

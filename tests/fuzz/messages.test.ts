@@ -28,7 +28,8 @@ const messages: readonly object[] = [
   { type: 'page.words', request: {} },
   ...['tab.state', 'tab.check', 'tab.report'].map((type) => ({ type, request: { tab: 7 } })),
   { type: 'tab.show-claim', request: { tab: 7, claim: 0 } },
-  { type: 'site.pause', request: { host: 'news.example', paused: true } },
+  { type: 'site.pause', request: { tab: 7, host: 'news.example', paused: true } },
+  { type: 'site.pause', request: { tab: 8, host: 'private.example', paused: true } },
   { type: 'all.pause', request: { paused: false } },
   { type: 'settings.get', request: {} },
   { type: 'settings.set', request: { change: { hoverDelay: 900, pausedHosts: ['b.example'] } } },
@@ -64,6 +65,7 @@ tryTarget<readonly Step[]>({
   ),
   check: async (steps) => {
     startBackground();
+    let isOpen = false;
     for (const { message, changes, from } of steps) {
       const sent = mutate(message, changes);
       const before = await everything();
@@ -77,6 +79,10 @@ tryTarget<readonly Step[]>({
       const mayBe = (isOfPage && isFromPage) || (isOfPopup && from === 'popup');
       if (!mayBe) expect(reply).toEqual({ refused: expect.stringMatching(/./) });
       const after = await everything();
+      // What the popup says of a private tab is not stored, with what comes after it either.
+      const { tab, host } = Object(Object(sent).request) as { tab?: unknown; host?: unknown };
+      isOpen ||= tab === 7 && host === 'private.example';
+      if (!isOpen) expect(JSON.stringify(after.settings)).not.toContain('private.example');
       if ('refused' in reply) expect(after).toEqual(before);
       // A page, whoever controls it, hides a verdict at most, and never learns where else the reader goes.
       if (isFromPage) {
@@ -130,7 +136,8 @@ function startBackground(): void {
     executeScript: async () => [{ frameId: 0, documentId: 'D1', result: 'text/html' }],
     insertCSS: async () => undefined,
   });
-  fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
+  fakeBrowser.tabs.get = async (id: number) =>
+    ({ id, url: 'https://news.example/a', incognito: id !== 7 }) as never;
   fakeBrowser.tabs.sendMessage = async () => undefined as never;
   fakeBrowser.permissions.contains = async () => true;
   const nothing = async () => undefined;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCommands } from '../../../platform/answer-commands.ts';
-import { changeSettings, pausedBy, readSettings } from '../../../platform/settings.ts';
+import { changeSettings, pausedBy, readKeptSettings, readSettings } from '../../../platform/settings.ts';
+import { defaultSettings } from '../../../platform/settings-schema.ts';
 import { writeTab } from '../../../platform/tab-states.ts';
 
 type Given = (name: string, tab?: object) => Promise<void>;
@@ -72,6 +73,14 @@ describe('the command for the site', () => {
     await changeSettings({ sites: 'listed', onlyHosts: ['news.example:8080'] });
     await give('site-pause', tab);
     expect((await readSettings()).onlyHosts).toEqual([]);
+  });
+
+  it('stores nothing of it where it is given in a private window', async () => {
+    await give('site-pause', { ...tab, incognito: true });
+    expect(await isPaused()).toBe('site');
+    expect(await readKeptSettings()).toEqual(defaultSettings);
+    await give('site-pause', { ...tab, incognito: true });
+    expect(await isPaused()).toBeUndefined();
   });
 
   it.each(['about:blank', undefined])('leaves a page that has no site as it is: %s', async (url) => {

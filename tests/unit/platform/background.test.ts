@@ -103,7 +103,7 @@ describe('a page that may concern the story', () => {
 
 describe('pausing', () => {
   it.each([
-    ['site.pause', { host: 'news.example', paused: true }, 'site'],
+    ['site.pause', { tab: 7, host: 'news.example', paused: true }, 'site'],
     ['all.pause', { paused: true }, 'all'],
   ])('by %s erases the page, its badge and its claims', async (type, request, by) => {
     await say('page.maybe', {});
@@ -120,20 +120,32 @@ describe('pausing', () => {
   });
 
   it('keeps the annotator out, until the gate that hears of resuming asks again', async () => {
-    await ask('site.pause', { host: 'news.example', paused: true });
+    await ask('site.pause', { tab: 7, host: 'news.example', paused: true });
     await say('page.maybe', {});
     expect(injected()).toBe(0);
     sendToTab.mockClear();
-    await ask('site.pause', { host: 'news.example', paused: false });
+    await ask('site.pause', { tab: 7, host: 'news.example', paused: false });
     expect(sendToTab).toHaveBeenCalledWith(7, { type: 'settings.changed', request: {} }, {});
     await say('page.maybe', {});
     expect(injected()).toBe(1);
   });
 
+  it('in a private window is told to nobody but this session', async () => {
+    fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a', incognito: true }) as never;
+    await say('page.maybe', {});
+    await ask('site.pause', { tab: 7, host: 'news.example', paused: true });
+    expect(await say('page.settings', {})).toMatchObject({ answer: { paused: true } });
+    expect(await ask('settings.get', {})).toMatchObject({ answer: { pausedHosts: [] } });
+    expect(await ask('settings.set', { change: { hoverDelay: 0 } })).toMatchObject({
+      answer: { pausedHosts: [] },
+    });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('news.example');
+  });
+
   it('leaves other sites as they are', async () => {
     await say('page.maybe', {});
     await say('page.check', { page });
-    await ask('site.pause', { host: 'other.example', paused: true });
+    await ask('site.pause', { tab: 7, host: 'other.example', paused: true });
     expect(clear).not.toHaveBeenCalled();
     expect(await say('page.settings', {})).toMatchObject({ answer: { paused: false } });
     expect(await ask('tab.state', { tab: 7 })).toMatchObject({ answer: { state: 'checked' } });

@@ -8,7 +8,9 @@ let click: Clicked = async () => {};
 const create = vi.fn();
 const update = vi.fn(async (_id: string, _change: object) => {});
 const actions = { 'check-selection': vi.fn(), 'check-page': vi.fn(), 'pause-site': vi.fn() };
-const tab = { id: 7, url: 'https://news.example:8080/a' };
+const tab = { id: 7, url: 'https://news.example:8080/a', incognito: false };
+
+const site = { host: 'news.example:8080', isPrivate: false };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -42,9 +44,14 @@ it('checks the selected text', async () => {
 
 it('pauses the site with its port, and resumes it', async () => {
   await click({ menuItemId: 'pause-site', checked: true }, tab);
-  expect(actions['pause-site']).toHaveBeenLastCalledWith('news.example:8080', true);
+  expect(actions['pause-site']).toHaveBeenLastCalledWith({ ...site, paused: true });
   await click({ menuItemId: 'pause-site', checked: false }, tab);
-  expect(actions['pause-site']).toHaveBeenLastCalledWith('news.example:8080', false);
+  expect(actions['pause-site']).toHaveBeenLastCalledWith({ ...site, paused: false });
+});
+
+it('says whether a site is paused in a private window', async () => {
+  await click({ menuItemId: 'pause-site', checked: true }, { ...tab, incognito: true });
+  expect(actions['pause-site']).toHaveBeenLastCalledWith({ ...site, paused: true, isPrivate: true });
 });
 
 it('checks the page', async () => {
