@@ -17,8 +17,8 @@ import { receiveMessages } from '../platform/receive-messages.ts';
 import { toolbar } from '../platform/toolbar.ts';
 import { followLoss, followSync } from '../platform/watch-settings.ts';
 import { startToolbar } from './toolbar/start-toolbar.ts';
-import { findWords } from './words/find-words.ts';
 import { readerStrings } from './words/reader-strings.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /**
  * Runs the engine for all tabs: a service worker in Chrome, an event page in Firefox. Either may be put to sleep
@@ -32,7 +32,7 @@ export default defineBackground({
   main() {
     const draw = toolbar(async (state) => describeState(state, await readerStrings()));
     const follow = () => followSettings(draw);
-    const settings = answerSettings({ findWords, follow });
+    const settings = answerSettings({ wordsFor, follow });
 
     receiveMessages(
       {

@@ -1,65 +1,76 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { type BrowserMessages, compileLocale, type LocaleTree } from './locales/compile-locale.ts';
+import { browserMessages } from './locales/browser-messages.ts';
+import { type LocaleTree, localeTexts } from './locales/locale-texts.ts';
 import { stretchLocale } from './locales/stretch-locale.ts';
+import { wordsModule } from './locales/words-module.ts';
+
+type Texts = ReturnType<typeof localeTexts>;
 
 /**
- * Ships `locales/<language>.json` as `_locales/<language>/messages.json`, where browsers write `zh-CN` as `zh_CN`.
+ * Ships the strings of `locales/<language>.json`, each once: what browsers show by themselves as
+ * `_locales/<language>/messages.json`, where they write `zh-CN` as `zh_CN`, and all of them as the module `virtual:words`.
  * A file nests entries of the form `{ "message": "…", "note": "for translators" }`; a message may be
  * `{ "one": "…", "other": "…" }`, by the plural forms of its language.
- * Scripts that import such a file get it without its notes. `wxt build --mode stretched` ships every string longer and
- * with accents, for whoever wants to see what the layouts bear; it goes to a folder of its own.
+ * `wxt build --mode stretched` ships every string longer and with accents, for whoever wants to see what the layouts bear;
+ * it goes to a folder of its own.
  */
 export default defineWxtModule({
   name: 'locales',
   setup(wxt) {
+    const folder = resolve(wxt.config.srcDir, 'locales');
+    const read = () => readLocales(folder, wxt.config.mode === 'stretched');
     wxt.hook('build:publicAssets', async (_, assets) => {
-      const folder = resolve(wxt.config.srcDir, 'locales');
-      for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
-        const tree = await readLocale(join(folder, file));
-        const shipped = wxt.config.mode === 'stretched' ? stretchLocale(tree) : tree;
-        // Notes are for translators: browsers do not read them.
-        const contents = JSON.stringify(compileFile(file, shipped), (name, value) =>
-          name === 'description' && typeof value === 'string' ? undefined : value,
-        );
-        const language = basename(file, '.json').replaceAll('-', '_');
-        assets.push({ contents, relativeDest: join('_locales', language, 'messages.json') });
+      for (const [language, { path, texts }] of await read()) {
+        const contents = JSON.stringify(naming(path, () => browserMessages(texts)));
+        assets.push({
+          contents,
+          relativeDest: join('_locales', language.replaceAll('-', '_'), 'messages.json'),
+        });
       }
     });
-    addViteConfig(wxt, () => ({ plugins: [withoutNotes(resolve(wxt.config.srcDir, 'locales'))] }));
+    addViteConfig(wxt, () => ({ plugins: [virtualWords(read)] }));
   },
 });
 
-function withoutNotes(folder: string) {
-  const isNote = (name: string, value: unknown) => name === 'note' && typeof value === 'string';
+type Locales = ReadonlyMap<string, { readonly path: string; readonly texts: Texts }>;
+
+const virtual = 'virtual:words';
+
+function virtualWords(read: () => Promise<Locales>) {
   return {
-    name: 'locales-without-notes',
-    enforce: 'pre' as const,
-    transform: (code: string, id: string) =>
-      id.startsWith(folder) && id.endsWith('.json')
-        ? JSON.stringify(JSON.parse(code), (name, value) => (isNote(name, value) ? undefined : value))
-        : undefined,
+    name: 'virtual-words',
+    resolveId: (id: string) => (id === virtual ? `\0${virtual}` : undefined),
+    async load(this: { addWatchFile(path: string): void }, id: string) {
+      if (id !== `\0${virtual}`) return undefined;
+      const locales = await read();
+      for (const { path } of locales.values()) this.addWatchFile(path);
+      return wordsModule(new Map([...locales].map(([language, { texts }]) => [language, texts])));
+    },
   };
 }
 
-async function readLocale(path: string): Promise<LocaleTree> {
-  try {
-    // The shape is checked entry by entry while compiling.
-    return JSON.parse(await readFile(path, 'utf8')) as LocaleTree;
-  } catch (error) {
-    throw new Error(describe(path, error));
-  }
+async function readLocales(folder: string, isStretched: boolean): Promise<Locales> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const read = files.map(async (file) => {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    const texts = naming(path, () => {
+      // The shape is checked entry by entry on the way.
+      const tree = JSON.parse(text) as LocaleTree;
+      return localeTexts(isStretched ? stretchLocale(tree) : tree);
+    });
+    return [basename(file, '.json'), { path, texts }] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
-function compileFile(file: string, tree: LocaleTree): BrowserMessages {
+/** Does something with a locale file; what is wrong with it is said with its name. */
+function naming<Result>(path: string, act: () => Result): Result {
   try {
-    return compileLocale(tree);
+    return act();
   } catch (error) {
-    throw new Error(describe(file, error));
+    throw new Error(`locales/${basename(path)}: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function describe(path: string, error: unknown): string {
-  return `locales/${basename(path)}: ${error instanceof Error ? error.message : error}`;
 }

@@ -1,11 +1,12 @@
-import type { ChosenWords } from './messages.ts';
+import type { Words } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
 import { changeSettings, hideVerdict, pausedBy, readKeptSettings, readSettings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
 
-/** Gives the strings of a language that the extension has; nothing for any other. */
-export type FindWords = (language: string) => ChosenWords | undefined;
+/** Gives the strings in the language that the reader chose, or else in the browser's. */
+export type WordsFor = (chosen: Settings['language']) => Words;
 
 /** The answers to pages about settings. */
 export type SettingsForPages = Pick<PageMessageHandlers, 'page.settings' | 'page.words' | 'kind.hide'>;
@@ -15,20 +16,17 @@ export type SettingsForOwnPages = Pick<PopupMessageHandlers, 'settings.get' | 's
 
 /** What answering about settings takes from outside. */
 export type SettingsAnswering = {
-  readonly findWords: FindWords;
+  readonly wordsFor: WordsFor;
   /** Brings what is open in line with the settings. */
   readonly follow: () => Promise<void>;
 };
 
 /** The background's answers about settings: to pages how to paint, to the extension's own pages everything. */
-export function answerSettings({ findWords, follow }: SettingsAnswering): {
+export function answerSettings({ wordsFor, follow }: SettingsAnswering): {
   readonly page: SettingsForPages;
   readonly popup: SettingsForOwnPages;
 } {
-  const chosenWords = async () => {
-    const { language } = await readSettings();
-    return language === 'auto' ? undefined : findWords(language);
-  };
+  const words = async () => wordsFor((await readSettings()).language);
   return {
     page: {
       'page.settings': async (_, sender) => {
@@ -36,7 +34,7 @@ export function answerSettings({ findWords, follow }: SettingsAnswering): {
         await insertReaderColours(sender, settings.colours);
         return { ...pageSettingsOf(settings), paused: pausedBy(settings, sender.host) !== undefined };
       },
-      'page.words': chosenWords,
+      'page.words': words,
       'kind.hide': async ({ verdict }) => {
         await hideVerdict(verdict, true);
         await follow();
@@ -49,7 +47,7 @@ export function answerSettings({ findWords, follow }: SettingsAnswering): {
         await follow();
         return settings;
       },
-      'words.get': chosenWords,
+      'words.get': words,
     },
   };
 }

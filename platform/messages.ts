@@ -19,8 +19,8 @@ export type PageSettings = Pick<
 /** The settings of one page, and whether they keep it from being checked. */
 export type SettingsHere = PageSettings & { readonly paused: boolean };
 
-/** The strings of a language other than the browser's, by their path in `locales/` (`popup.claims.other`). */
-export type ChosenWords = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
+/** The strings of a language, by their path in `locales/` (`popup.claims.other`); `language` is its BCP 47 tag. */
+export type Words = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
 
 /** What the popup shows of a tab. */
 export type TabState =
@@ -63,8 +63,8 @@ export type FromPage = {
   'page.settings': { request: Record<never, never>; answer: SettingsHere };
   /** The reader wants a verdict painted no more, on any page; `settings.changed` follows. */
   'kind.hide': { request: { verdict: Verdict }; answer: undefined };
-  /** The strings of the language that the reader chose; nothing where that is the browser's. */
-  'page.words': { request: Record<never, never>; answer: ChosenWords | undefined };
+  /** The strings of the language that the reader chose, or else of the browser's. */
+  'page.words': { request: Record<never, never>; answer: Words };
 };
 
 /** Messages from the background to the annotator of a page. */
@@ -99,5 +99,5 @@ export type FromPopup = {
   /** Changes some settings; answered with all of them as they are then. Open pages follow by themselves. */
   'settings.set': { request: { change: SettingsChange }; answer: Settings };
   /** As `page.words`, for the extension's own pages. */
-  'words.get': { request: Record<never, never>; answer: ChosenWords | undefined };
+  'words.get': { request: Record<never, never>; answer: Words };
 };

@@ -1,11 +1,9 @@
 import { createStrings, type Strings } from '../../components/create-strings.ts';
-import { wordsOf } from '../../platform/chosen-words.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { findWords } from './find-words.ts';
+import { wordsFor } from './words-for.ts';
 
 /** The background's strings, in the language that the reader has chosen by now. */
 export async function readerStrings(): Promise<Strings> {
-  const { language } = await readSettings();
-  const words = wordsOf(language === 'auto' ? undefined : findWords(language));
-  return createStrings(words.find, words.language);
+  const { texts, language } = wordsFor((await readSettings()).language);
+  return createStrings((path) => texts[path], language);
 }

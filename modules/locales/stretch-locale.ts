@@ -1,4 +1,4 @@
-import type { LocaleEntry, LocaleTree } from './compile-locale.ts';
+import type { LocaleEntry, LocaleTree } from './locale-texts.ts';
 
 /** How much longer a stretched text is: what German and Finnish add to short English labels. */
 const growth = 0.4;

@@ -6,7 +6,7 @@ import type { PopupView } from '../../components/popup/popup-view.ts';
 import type { Finding, PageResult } from '../../core/claims/page-text.ts';
 import { exportFormats, exportPage } from '../../core/export/export-page.ts';
 import english from '../../locales/en.json' with { type: 'json' };
-import { compileLocale } from '../../modules/locales/compile-locale.ts';
+import { localeTexts } from '../../modules/locales/locale-texts.ts';
 import { article, contextFor, reportOn } from '../unit/core/export/reported-page.ts';
 import { pageOfStates } from './draw-states.ts';
 import type { Drawn } from './popup-states.tsx';
@@ -15,9 +15,7 @@ import { useBrowser } from './use-browser.ts';
 const inBrowser = useBrowser({ '/states.html': await pageOfStates() });
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const texts = Object.fromEntries(
-  Object.entries(compileLocale(english)).map(([name, { message }]) => [name, message]),
-);
+const texts = Object.fromEntries(localeTexts(english));
 /** Every word half as long again, as in languages that take more room. */
 const stretched = Object.fromEntries(
   Object.entries(texts).map(([name, text]) => [

@@ -9,13 +9,12 @@ import { ReportGone } from '../../components/report/report-gone.tsx';
 import { takeAway } from '../../components/report/take-away.ts';
 import { createStrings, StringsContext } from '../../components/strings.ts';
 import type { ReportedPage } from '../../core/export/reported-page.ts';
-import { messageName } from '../../platform/message-name.ts';
 
 /** What a page of states draws: one of the popup, or a report. */
 export type Drawn = { readonly popup: PopupView } | { readonly report: ReportedPage | undefined };
 
 declare global {
-  /** Draws a state in place of the one before, with texts by the names they have in browsers. */
+  /** Draws a state in place of the one before, with texts by their path in `locales/`. */
   var drawState: (drawn: Drawn, texts: Readonly<Record<string, string>>) => void;
 }
 
@@ -34,7 +33,7 @@ const silent: PopupActions = {
 };
 
 globalThis.drawState = (drawn, texts) => {
-  const strings = createStrings((path) => texts[messageName(path)], 'en');
+  const strings = createStrings((path) => texts[path], 'en');
   const sheet = document.querySelector('style') ?? document.head.appendChild(document.createElement('style'));
   sheet.textContent = 'popup' in drawn ? popupSheet : reportSheet;
   render(null, document.body);

@@ -141,7 +141,7 @@ function startBackground(): void {
   fakeBrowser.tabs.sendMessage = async () => undefined as never;
   fakeBrowser.permissions.contains = async () => true;
   const nothing = async () => undefined;
-  const settings = answerSettings({ findWords: () => undefined, follow: nothing });
+  const settings = answerSettings({ wordsFor: () => ({ language: 'en', texts: {} }), follow: nothing });
   receiveMessages(
     { ...settings.page, ...answerPages({ check: () => result, story: bundledStory, announce: nothing }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },

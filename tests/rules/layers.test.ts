@@ -29,7 +29,7 @@ const layers: Record<
   },
   entrypoints: {
     folders: ['entrypoints', 'components', 'page', 'platform', 'core', 'data', 'locales'],
-    packages: ['wxt', 'preact', '@preact/signals'],
+    packages: ['wxt', 'preact', '@preact/signals', 'virtual:words'],
     why: 'entrypoints wire the layers together and do nothing else',
   },
   cli: {

@@ -95,7 +95,7 @@ export function mortalBackground({
     fakeBrowser.runtime.onMessage.removeAllListeners();
     const nothing = async () => undefined;
     const follow = () => followSettings(nothing);
-    const settings = answerSettings({ findWords: () => undefined, follow });
+    const settings = answerSettings({ wordsFor: () => ({ language: 'en', texts: {} }), follow });
     receiveMessages(
       { ...settings.page, ...answerPages({ check, story: bundledStory, announce: nothing }) },
       { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },

@@ -27,7 +27,10 @@ beforeEach(() => {
   });
   fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
   fakeBrowser.permissions.contains = async () => true;
-  const settings = answerSettings({ findWords: () => undefined, follow: async () => {} });
+  const settings = answerSettings({
+    wordsFor: () => ({ language: 'en', texts: {} }),
+    follow: async () => {},
+  });
   const check = (text: PageText) => checkInLanguage(text, bundledStories).result;
   receiveMessages(
     { ...settings.page, ...answerPages({ check, story: bundledStory, announce: nothing }) },

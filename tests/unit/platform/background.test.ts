@@ -41,7 +41,10 @@ beforeEach(async () => {
   contains.mockResolvedValue(true);
   fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
   fakeBrowser.tabs.get = async () => ({ id: 7, url: 'https://news.example/a' }) as never;
-  const settings = answerSettings({ findWords: () => undefined, follow: () => followSettings(clear) });
+  const settings = answerSettings({
+    wordsFor: () => ({ language: 'en', texts: {} }),
+    follow: () => followSettings(clear),
+  });
   receiveMessages(
     { ...settings.page, ...answerPages({ check, story: bundledStory, announce }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
