@@ -30,8 +30,8 @@ const order: readonly Verdict[] = [
 /** What the names of highlights end in, by the ground: each has lines in `page.css` that are seen on it. */
 const endings: Readonly<Record<Tone, string>> = { light: '', dark: '-on-dark', mixed: '-on-mixed' };
 
-/** Painted claims, and the way to paint more. */
-export type Paint = Registration & { readonly add: (placed: PlacedClaim) => void };
+/** Painted claims, and the way to paint more; what that gives erases the one claim. */
+export type Paint = Registration & { readonly add: (placed: PlacedClaim) => () => void };
 
 /** Paints claims as `startPaint` says; what it gives erases them again. */
 export function paintClaims(placed: readonly PlacedClaim[], painting: Painting): Registration {
@@ -67,9 +67,12 @@ export function startPaint({ paintStyle, colours }: Painting): Paint {
       const isWashed = wantsWash && (own || tone !== 'mixed');
       const isLined =
         paintStyle === 'underline' || paintStyle === 'both' || !(isWashed || paintStyle === 'dot');
-      add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict);
-      if (isWashed) wash(claim, () => add(`${verdict}-wash${ending}`, range, verdict));
-      if (!isLined) add(`${verdict}-start${ending}`, firstLetters(range), verdict);
+      const erasers = [add(isLined ? verdict + ending : `${verdict}-plain`, range, verdict)];
+      if (isWashed) erasers.push(wash(claim, () => add(`${verdict}-wash${ending}`, range, verdict)));
+      if (!isLined) erasers.push(add(`${verdict}-start${ending}`, firstLetters(range), verdict));
+      return () => {
+        for (const erase of erasers) erase();
+      };
     },
     erase: () => {
       for (const { erase } of highlights.values()) erase();

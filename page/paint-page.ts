@@ -1,7 +1,8 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { StoryView } from '../core/pack/fact-view.ts';
 import type { Article } from './article.ts';
-import { type PlacedClaim, startPaint } from './paint-claims.ts';
+import type { PlacedClaim } from './paint-claims.ts';
+import { startPaintNear } from './paint-near.ts';
 import { claimKey, type Painting } from './painting.ts';
 import { haveMoved, keepSamePlaces, placeClaimsInSteps } from './place-claims.ts';
 import { Slices } from './slices.ts';
@@ -39,42 +40,45 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
   const nextTurn = startTurns(signal);
   let style = painting;
   let painted: Painted = { placed: [], all: [] };
-  let paint = startPaint(style);
+  let paint = startPaintNear(style);
   /** What is being painted where nothing was. */
   let beginning: Answered | undefined;
 
   const isShown = ({ claim }: PlacedClaim) =>
     !style.hiddenVerdicts.includes(claim.verdict) && !hidden.has(claimKey(claim));
-  const show = (each: PlacedClaim, shown?: Set<PlacedClaim>) => {
-    if (!isShown(each) || shown?.has(each)) return;
-    paint.add(each);
-    shown?.add(each);
+  /** What stands in `paint`. */
+  const shown = new Set<PlacedClaim>();
+  const show = (claims: readonly PlacedClaim[]) => {
+    for (const each of claims.filter(isShown)) {
+      if (shown.has(each)) continue;
+      paint.add(each);
+      shown.add(each);
+    }
   };
   const startOver = () => {
     paint.erase();
-    paint = startPaint(style);
+    paint = startPaintNear(style);
+    shown.clear();
   };
   const keep = (all: readonly PlacedClaim[], story?: StoryView) => {
     painted = { placed: all.filter(isShown), all, ...(story && { story }) };
     onPaint(painted);
   };
   const draw = (all: readonly PlacedClaim[], story?: StoryView) => {
-    startOver();
-    for (const each of all) show(each);
+    const now = new Set(all);
+    // A page that grows keeps what is painted.
+    if (!paint.stands() || [...shown].some((each) => !now.has(each))) startOver();
+    show(all);
     keep(all, story);
   };
   const begin = async (slices: Slices, answered: Answered, turn: AbortSignal) => {
     const { article, claims, story } = answered;
     beginning = answered;
     startOver();
-    const seen = new Set<PlacedClaim>();
-    const showSeen = (inView: readonly PlacedClaim[]) => {
-      for (const each of inView) show(each, seen);
-    };
-    const all = await slices.run(placeClaimsInSteps(article, claims, showSeen), turn);
+    const all = await slices.run(placeClaimsInSteps(article, claims, show), turn);
     if (!all) return undefined;
     // All others together: browsers look at all that is painted again whenever some is added.
-    for (const each of all) show(each, seen);
+    show(all);
     beginning = undefined;
     if (all.length > 0 || story !== painted.story) keep(all, story);
     return all;
@@ -95,8 +99,9 @@ export function paintPage({ signal, painting, onPaint }: PaintingOfPage) {
     return all !== undefined && haveMoved(answered.article, answered.claims, all);
   };
   const redraw = () => {
-    if (beginning) begin(new Slices(), beginning, nextTurn());
-    else draw(painted.all, painted.story);
+    if (beginning) return void begin(new Slices(), beginning, nextTurn());
+    startOver();
+    draw(painted.all, painted.story);
   };
 
   return {

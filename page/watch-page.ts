@@ -22,8 +22,8 @@ export type Watch = {
 /** Changes within this time, in milliseconds, are taken together: a feed or a framework fills a page in bursts. */
 const settleTime = 250;
 
-/** Work takes at most about one part in this many of a page's time, however restless the page is. */
-const workShare = 50;
+/** Work takes at most about one part in this many of a page’s time, however restless the page is. */
+const workShare = 100;
 
 const whatIsObserved: MutationObserverInit = {
   childList: true,
@@ -79,7 +79,7 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
 
   const observer = new MutationObserver((records) => {
     if (records.some(isOfRoot)) onReplaced?.();
-    if (records.some((record) => isOfPage(record, ignore))) schedule();
+    if (!changedMeanwhile && records.some((record) => isOfPage(record, ignore))) schedule();
   });
   const awaitDefinitions = watchDefinitions(document, schedule, signal);
   const observe = () => {
@@ -106,5 +106,15 @@ function isOfRoot({ target, addedNodes }: MutationRecord): boolean {
 
 function isOfPage(record: MutationRecord, ignore: Watch['ignore']): boolean {
   if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !ignore?.(node));
+  const isOthers = (node: Node) => !ignore?.(node);
+  return someNode(record.addedNodes, isOthers) || someNode(record.removedNodes, isOthers);
+}
+
+/** One by one: a browser makes each node of a list for us when it is asked for, and pages add them by the hundred. */
+function someNode(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node && test(node)) return true;
+  }
+  return false;
 }
