@@ -25,7 +25,7 @@ export type Strings = {
  */
 export function createStrings(find: (path: string) => string | undefined, language: string): Strings {
   const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  const write = numberWriter(language);
   const chooseForm = (key: string, count: string | number | undefined) =>
     typeof count === 'number' ? (find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`)) : undefined;
   return {
@@ -34,8 +34,21 @@ export function createStrings(find: (path: string) => string | undefined, langua
       const text = chooseForm(key, values.count) ?? find(key) ?? key;
       return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
         const value = values[name];
-        return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
+        return typeof value === 'number' ? write(value) : (value ?? placeholder);
       });
     },
+  };
+}
+
+/**
+ * Gives what writes numbers as a language does. Counts below a thousand are the same in all languages that we have, and
+ * most that is written: browsers take longer to load their rules for numbers than a page may be held up.
+ */
+function numberWriter(language: string): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => {
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    format ??= new Intl.NumberFormat(language);
+    return format.format(value);
   };
 }
