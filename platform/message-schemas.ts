@@ -4,32 +4,33 @@ import type { FromPage, FromPopup } from './messages.ts';
 import { settingsChangeSchema } from './settings-schema.ts';
 import { z } from './zod.ts';
 
-const tab = z.int().nonnegative();
-const claim = z.int().nonnegative();
-const offset = z.int().nonnegative();
-const host = z.string().min(1).max(300);
+const tab = z.int().check(z.nonnegative());
+const claim = z.int().check(z.nonnegative());
+const offset = z.int().check(z.nonnegative());
+const host = z.string().check(z.minLength(1), z.maxLength(300));
+const label = z.string().check(z.maxLength(100));
 
 // Pages are read by our own script, which keeps to these sizes, but what they hold is theirs.
 const block = z.strictObject({
   kind: z.enum(['title', 'heading', 'paragraph', 'quote']),
-  text: z.string().max(longestText),
+  text: z.string().check(z.maxLength(longestText)),
 });
 const page = z.strictObject({
-  blocks: z.array(block).max(mostBlocks),
-  date: z.string().max(100).exactOptional(),
-  lang: z.string().max(100).exactOptional(),
+  blocks: z.array(block).check(z.maxLength(mostBlocks)),
+  date: z.exactOptional(label),
+  lang: z.exactOptional(label),
 });
 
 type SchemasOf<Table extends Record<string, { request: unknown }>> = {
-  readonly [Type in keyof Table]: z.ZodType<Table[Type]['request']>;
+  readonly [Type in keyof Table]: z.ZodMiniType<Table[Type]['request']>;
 };
 
 /** What each message from a page must look like for the background to read it. */
 export const pageSchemas: SchemasOf<FromPage> = {
   'page.maybe': z.strictObject({}),
-  'page.check': z.strictObject({ page, isCut: z.literal(true).exactOptional() }),
+  'page.check': z.strictObject({ page, isCut: z.exactOptional(z.literal(true)) }),
   'page.places': z.strictObject({
-    positions: z.array(z.strictObject({ claim, start: offset, end: offset })).max(50_000),
+    positions: z.array(z.strictObject({ claim, start: offset, end: offset })).check(z.maxLength(50_000)),
   }),
   'page.failed': z.strictObject({}),
   'page.settings': z.strictObject({}),

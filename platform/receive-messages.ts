@@ -50,7 +50,7 @@ export function receiveMessages(page: PageMessageHandlers, popup: PopupMessageHa
 async function dispatch<Handlers extends PageMessageHandlers | PopupMessageHandlers>(
   type: string,
   request: unknown,
-  schemas: Readonly<Record<keyof Handlers, z.ZodType>>,
+  schemas: Readonly<Record<keyof Handlers, z.ZodMiniType>>,
   handlers: Handlers,
   sender?: PageSender,
 ): Promise<unknown> {
@@ -63,6 +63,6 @@ async function dispatch<Handlers extends PageMessageHandlers | PopupMessageHandl
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.core.$ZodError) return z.prettifyError(error);
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,9 +5,9 @@ import { z } from './zod.ts';
 /** The page that a text was selected in, as far as its words are to be understood by it. */
 const aroundSchema = z.strictObject({
   partOf: z.enum(['coverage', 'mention']),
-  title: z.string().exactOptional(),
-  date: z.string().exactOptional(),
-  lang: z.string().exactOptional(),
+  title: z.exactOptional(z.string()),
+  date: z.exactOptional(z.string()),
+  lang: z.exactOptional(z.string()),
 });
 export type Around = z.infer<typeof aroundSchema>;
 
@@ -15,7 +15,7 @@ export type Around = z.infer<typeof aroundSchema>;
 const selectedTextSchema = z.strictObject({
   text: z.string(),
   isCut: z.boolean(),
-  around: aroundSchema.exactOptional(),
+  around: z.exactOptional(aroundSchema),
 });
 export type SelectedText = z.infer<typeof selectedTextSchema>;
 

@@ -4,25 +4,30 @@ import { z } from './zod.ts';
 /** The longest a pointer may have to rest on a claim, in milliseconds: beyond it nobody expects a card any more. */
 export const longestHoverDelay = 3000;
 
-const host = z.string().min(1).max(300);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #b3202e');
+const host = z.string().check(z.minLength(1), z.maxLength(300));
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #b3202e'));
 
 /** What the reader can choose, each with what it may be. */
 const fields = {
   pausedEverywhere: z.boolean(),
   pausedHosts: z.array(host),
-  sites: z.enum(['all', 'listed']).describe('Whether pages are read on every site, or on `onlyHosts` alone'),
+  /** Whether pages are read on every site, or on `onlyHosts` alone. */
+  sites: z.enum(['all', 'listed']),
   onlyHosts: z.array(host),
-  runs: z.enum(['by-itself', 'when-asked']).describe('Whether a page is read as it loads, or when asked'),
-  hiddenVerdicts: z.array(z.enum(verdicts)).describe('Verdicts that are not painted; lists still show them'),
+  /** Whether a page is read as it loads, or when asked. */
+  runs: z.enum(['by-itself', 'when-asked']),
+  /** Verdicts that are not painted; lists still show them. */
+  hiddenVerdicts: z.array(z.enum(verdicts)),
   paintStyle: z.enum(['underline', 'background', 'both', 'dot']),
-  colours: z.partialRecord(z.enum(verdicts), colour).describe('Colours that replace our own, as #rrggbb'),
+  /** Colours that replace our own, as #rrggbb. */
+  colours: z.partialRecord(z.enum(verdicts), colour),
   cardOpens: z.enum(['hover', 'click']),
-  hoverDelay: z.int().min(0).max(longestHoverDelay).describe('Milliseconds before a card opens by hovering'),
-  language: z
-    .union([z.literal('auto'), z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)])
-    .describe('`auto`: the language of the browser'),
-  sync: z.boolean().describe('Whether these settings travel with the reader’s browser account'),
+  /** Milliseconds before a card opens by hovering. */
+  hoverDelay: z.int().check(z.minimum(0), z.maximum(longestHoverDelay)),
+  /** `auto`: the language of the browser. */
+  language: z.union([z.literal('auto'), z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))]),
+  /** Whether these settings travel with the reader’s browser account. */
+  sync: z.boolean(),
 };
 
 /** The version that settings are written in: 1 had the two pauses alone and no number. */
@@ -30,34 +35,34 @@ export const settingsVersion = 2;
 
 /** Any part of the settings, as the reader changes it; what does not fit is refused. */
 export const settingsChangeSchema = z.strictObject({
-  pausedEverywhere: fields.pausedEverywhere.exactOptional(),
-  pausedHosts: fields.pausedHosts.exactOptional(),
-  sites: fields.sites.exactOptional(),
-  onlyHosts: fields.onlyHosts.exactOptional(),
-  runs: fields.runs.exactOptional(),
-  hiddenVerdicts: fields.hiddenVerdicts.exactOptional(),
-  paintStyle: fields.paintStyle.exactOptional(),
-  colours: fields.colours.exactOptional(),
-  cardOpens: fields.cardOpens.exactOptional(),
-  hoverDelay: fields.hoverDelay.exactOptional(),
-  language: fields.language.exactOptional(),
-  sync: fields.sync.exactOptional(),
+  pausedEverywhere: z.exactOptional(fields.pausedEverywhere),
+  pausedHosts: z.exactOptional(fields.pausedHosts),
+  sites: z.exactOptional(fields.sites),
+  onlyHosts: z.exactOptional(fields.onlyHosts),
+  runs: z.exactOptional(fields.runs),
+  hiddenVerdicts: z.exactOptional(fields.hiddenVerdicts),
+  paintStyle: z.exactOptional(fields.paintStyle),
+  colours: z.exactOptional(fields.colours),
+  cardOpens: z.exactOptional(fields.cardOpens),
+  hoverDelay: z.exactOptional(fields.hoverDelay),
+  language: z.exactOptional(fields.language),
+  sync: z.exactOptional(fields.sync),
 });
 
 /** Settings read from where others may have written: what is broken or missing falls back alone, the rest is kept. */
 const repairSchema = z.object({
-  pausedEverywhere: fields.pausedEverywhere.catch(false),
+  pausedEverywhere: z.catch(fields.pausedEverywhere, false),
   pausedHosts: listOf(host),
-  sites: fields.sites.catch('all'),
+  sites: z.catch(fields.sites, 'all'),
   onlyHosts: listOf(host),
-  runs: fields.runs.catch('by-itself'),
+  runs: z.catch(fields.runs, 'by-itself'),
   hiddenVerdicts: listOf(z.enum(verdicts)),
-  paintStyle: fields.paintStyle.catch('underline'),
-  colours: z.record(z.string(), z.unknown()).catch({}).transform(keepColours),
-  cardOpens: fields.cardOpens.catch('hover'),
-  hoverDelay: fields.hoverDelay.catch(300),
-  language: fields.language.catch('auto'),
-  sync: fields.sync.catch(false),
+  paintStyle: z.catch(fields.paintStyle, 'underline'),
+  colours: z.pipe(z.catch(z.record(z.string(), z.unknown()), {}), z.transform(keepColours)),
+  cardOpens: z.catch(fields.cardOpens, 'hover'),
+  hoverDelay: z.catch(fields.hoverDelay, 300),
+  language: z.catch(fields.language, 'auto'),
+  sync: z.catch(fields.sync, false),
 });
 
 export type Settings = z.infer<typeof repairSchema>;
@@ -74,11 +79,11 @@ export function repairSettings(stored: unknown): Settings {
 export const defaultSettings: Settings = repairSettings({});
 
 /** Keeps the entries that fit, each once. */
-function listOf<Item>(item: z.ZodType<Item>) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((entries) => [...new Set(entries.flatMap((entry) => item.safeParse(entry).data ?? []))]);
+function listOf<Item>(item: z.ZodMiniType<Item>) {
+  const keep = (entries: unknown[]) => [
+    ...new Set(entries.flatMap((entry) => item.safeParse(entry).data ?? [])),
+  ];
+  return z.pipe(z.catch(z.array(z.unknown()), []), z.transform(keep));
 }
 
 function keepColours(entries: Record<string, unknown>): Partial<Record<Verdict, string>> {

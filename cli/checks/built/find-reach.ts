@@ -13,11 +13,6 @@ const dead: readonly { readonly name: string; readonly text: RegExp; readonly wh
     text: /(\w+)\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\1\.__html\)/g,
     why: 'reached by dangerouslySetInnerHTML alone; on our own pages Trusted Types refuse it besides',
   },
-  {
-    name: 'Zod’s probe for code from text',
-    text: /return Function\(``\),!0/g,
-    why: 'never run: platform/zod.ts switches compiled parsers off; the content security policy refuses it besides',
-  },
 ];
 
 /** What reaches out of the extension, or makes code or markup from text. */

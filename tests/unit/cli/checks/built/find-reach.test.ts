@@ -14,6 +14,7 @@ it.each([
   ['.js', 'eval(t)'],
   ['.js', 'new Function("a",t)'],
   ['.js', 'Function(t)()'],
+  ['.js', 'try{return Function(``),!0}catch{return!1}'],
   ['.js', 'e.innerHTML=t'],
   ['.js', 'e.outerHTML=t'],
   ['.js', 'e.insertAdjacentHTML("beforeend",t)'],
@@ -37,7 +38,6 @@ it.each([
   ['.js', 'import("./chunks/a.js")'],
   ['.js', 'e.ref.Function(t),isFunction(t)'],
   ['.js', 'd?(f&&(e.__html==f.__html||e.__html==p.innerHTML)||(p.innerHTML=e.__html),t=[]):0'],
-  ['.js', 'try{return Function(``),!0}catch{return!1}'],
   [
     '.html',
     '<meta http-equiv="x-dns-prefetch-control" content="off"><script type="module" src="/popup.js"></script><link rel="stylesheet" href="/a.css">',
@@ -48,8 +48,8 @@ it.each([
 });
 
 it('Dead code is told by line and column', () => {
-  const text = 'a()\ntry{return Function(``),!0}catch{}\nFunction(t)';
-  expect([isDeadCode(text, 2, 12), isDeadCode(text, 2, 1), isDeadCode(text, 3, 1)]).toEqual([
+  const text = 'a()\nif(t.dangerouslySetInnerHTML)b()\ne.innerHTML=t';
+  expect([isDeadCode(text, 2, 6), isDeadCode(text, 2, 1), isDeadCode(text, 3, 1)]).toEqual([
     true,
     false,
     false,
