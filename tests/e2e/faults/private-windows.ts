@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { extensionFolder } from '../../../cli/browsers/build-extension.ts';
+import { closeChromiumWelcome } from '../../../cli/browsers/chromium-extension.ts';
 import { openFirefoxPopup } from '../../../cli/browsers/firefox-extension.ts';
 import { type FirefoxWindow, firefoxWindow } from '../../../cli/browsers/firefox-window.ts';
 import type { LoadedBrowser, Popup } from '../../../cli/browsers/loaded-browser.ts';
@@ -25,7 +26,10 @@ export async function privateWindows({ browser, found, openPopup }: LoadedBrowse
 function chromiumPrivately(browser: Browser): Omit<PrivateWindows, 'openPopup'> {
   return {
     allow: async () => {
+      // Loaded anew, not over the old: else its background starts twice, and the first may be the one that is found.
+      for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
       await browser.installExtension(extensionFolder('chrome'), { enabledInIncognito: true });
+      await closeChromiumWelcome(browser);
     },
     open: async () => {
       const before = new Set(browser.targets());
