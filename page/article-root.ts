@@ -1,5 +1,5 @@
 import { partOfElement } from './block-rules.ts';
-import { paragraphLength } from './paragraph-length.ts';
+import { paragraphLengthInSteps } from './paragraph-length.ts';
 import type { Steps } from './slices.ts';
 
 const candidates = 'article, main, [role~="main"], [itemprop~="articleBody"]';
@@ -18,14 +18,12 @@ export function* findArticleRoot(document: Document): Steps<Element | undefined>
   const { body } = document;
   if (!body) return undefined;
   if (isPlainText(document)) return body.querySelector('pre') ?? body;
-  const whole = paragraphLength(body);
-  yield;
+  const whole = yield* paragraphLengthInSteps(body);
   let best: Element = body;
   let most = whole * leastShare;
   for (const candidate of document.querySelectorAll(candidates)) {
     if (isAside(candidate)) continue;
-    const length = paragraphLength(candidate);
-    yield;
+    const length = yield* paragraphLengthInSteps(candidate);
     const isInner = best !== body && best.contains(candidate);
     if (isInner ? length < most * innerShare : length <= most && (whole > 0 || best !== body)) continue;
     best = candidate;

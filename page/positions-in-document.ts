@@ -27,6 +27,7 @@ export function* positionsInSteps(ranges: readonly Range[]): Steps<readonly (Pos
     const { startContainer, startOffset, endContainer, endOffset } = range;
     wait(startContainer, { offset: startOffset, place: (at) => Object.assign(position, { start: at }) });
     wait(endContainer, { offset: endOffset, place: (at) => Object.assign(position, { end: at }) });
+    yield;
   }
   const document = ranges[0]?.startContainer.ownerDocument;
   if (!document) return positions;

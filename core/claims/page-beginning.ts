@@ -8,6 +8,8 @@ export const mostBlocks = 50_000;
 
 /** The beginning of a page that is too long to be read as a whole; nothing where it is not. */
 export function beginningOf(page: PageText): PageText | undefined {
+  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= longestText && page.blocks.length <= mostBlocks) return undefined;
   const blocks: Block[] = [];
   let left = longestText;
   for (const block of page.blocks) {

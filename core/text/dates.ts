@@ -32,13 +32,17 @@ export type FoundDay = { readonly day: string; readonly start: number; readonly 
 
 /** The first written date of a text, as ISO 8601 in its own time zone; nothing where there is none. */
 export function findDay(text: string): FoundDay | undefined {
-  const found = forms.flatMap((form) => {
+  let first: FoundDay | undefined;
+  for (const form of forms) {
     const match = form.pattern.exec(text);
-    if (!match) return [];
-    const written = isoDay(match[form.year], monthNumber(match[form.month]), Number(match[form.day]));
-    return written ? [{ day: written, start: match.index, end: match.index + match[0].length }] : [];
-  });
-  return found.sort((a, b) => a.start - b.start)[0];
+    const written =
+      match && isoDay(match[form.year], monthNumber(match[form.month]), Number(match[form.day]));
+    if (!written || (first && first.start <= match.index)) continue;
+    first = { day: written, start: match.index, end: match.index + match[0].length };
+    // None is earlier. Most dates of pages are nothing but one, and browsers take milliseconds to prepare the other patterns.
+    if (first.start === 0) return first;
+  }
+  return first;
 }
 
 function monthNumber(written = ''): number {
