@@ -1,5 +1,6 @@
 import type { ReadBlock, Sentence } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokens.ts';
+import { numberOf } from '../text/words.ts';
 import type { LanguageIndex } from './language-index.ts';
 
 /**
@@ -24,7 +25,7 @@ export function joinNames(block: ReadBlock, language: LanguageIndex): ReadBlock 
     }
     const end = block.tokens[name.last - 1]?.end ?? token.end;
     for (let inside = at + 1; inside < name.last; inside += 1) moved[inside] = tokens.length;
-    tokens.push({ ...token, end, norm: name.value });
+    tokens.push({ ...token, end, norm: name.value, word: numberOf(name.value) });
     at = name.last - 1;
   }
   moved[block.tokens.length] = tokens.length;

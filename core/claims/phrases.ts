@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { anyWord, behind, isCharacter, type PhraseNode as Node, PhraseStates } from './phrase-states.ts';
+import { anyWord, behind, isCharacter, numberPhrased } from './phrase-letters.ts';
+import { type PhraseNode as Node, PhraseStates } from './phrase-states.ts';
 
 /** Forms of a word that a phrase means by `word~`, beyond the regular ones: "buy" has "bought". */
 export type IrregularForms = Readonly<Record<string, readonly string[]>>;
@@ -13,7 +14,6 @@ export type PhraseMatch<T> = { readonly value: T; readonly first: number; readon
 // Characters that are tokens of their own: `core/text/tokens.ts`.
 const pieces =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}]+/gu;
-const quotationMarks = new Set('"“”„‟«»‹›\'‘’‚‛「」『』');
 const maxGap = 12; // a longer gap says nothing about who governs what
 
 /**
@@ -26,6 +26,7 @@ export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
   readonly #irregular: IrregularForms;
   readonly #endings: Endings | undefined;
+  readonly #words = new Set<number>();
   #states: PhraseStates<T> | undefined;
 
   /** With no `endings`, words inflect as English ones do. */
@@ -44,6 +45,7 @@ export class PhraseTrie<T> {
     let shared = true;
     for (const part of splitParts(phrase)) {
       const options = expandPhrase(part, this.#irregular, this.#endings);
+      for (const words of options) for (const word of words) this.#words.add(numberPhrased(word));
       const [only] = options;
       const [start] = ends;
       if (shared && start && only && options.length === 1 && !only.includes(anyWord)) {
@@ -59,27 +61,24 @@ export class PhraseTrie<T> {
   /** All phrases among the tokens from `from` up to, not including, `to`: in order of their first token. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    this.#states ??= new PhraseStates(this.#root);
+    this.#states ??= new PhraseStates(this.#root, this.#words);
     const states = this.#states;
-    for (let first = from; first < to; first += 1) {
-      let token = tokens[first];
-      let state = token && states.begin(token);
+    const count = Math.min(to, tokens.length) - from;
+    const letters = states.letters.read(tokens, from, from + count);
+    for (let first = 0; first < count; first += 1) {
       let at = first + 1;
+      let state = states.begin(Math.abs(letters[first] ?? 0));
       while (state) {
-        for (const value of state.values) found.push({ value, first, last: at });
+        for (const value of state.values) found.push({ value, first: from + first, last: from + at });
         if (state.last) break;
-        while (at < to && isQuotationMark(tokens[at])) at += 1;
-        token = at < to ? tokens[at] : undefined;
-        state = token && states.after(state, token);
+        // Negative letters are quotation marks.
+        while (at < count && (letters[at] ?? 0) < 0) at += 1;
+        state = at < count ? states.after(state, letters[at] ?? 0) : undefined;
         at += 1;
       }
     }
     return found;
   }
-}
-
-function isQuotationMark(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && quotationMarks.has(token.norm);
 }
 
 /** The parts of a phrase between spaces; a choice in brackets is one part, with what is written to it. */

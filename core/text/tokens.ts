@@ -1,10 +1,13 @@
 import type { Span } from '../claims/claim.ts';
+import { hashOn, numberAt, numberOf, wordOf } from './words.ts';
 
 /** A word, a number or a punctuation mark of a block. */
 export type Token = Span & {
   readonly kind: 'word' | 'number' | 'mark';
   /** The token as it is matched: composed, in lower case, straight apostrophes, without invisible characters. */
   readonly norm: string;
+  /** The number of `norm`, as `numberOf` gives it. */
+  readonly word: number;
   /** Whether its first letter is a capital. */
   readonly capital: boolean;
   /** Whether nothing but invisible characters stands between it and the token before. */
@@ -41,8 +44,6 @@ const marks: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
 };
-// Most tokens of English are plain: they need no normalizing.
-const plain = /^[a-z]+$/;
 
 /** Divides text into tokens, in order. Clitics stand alone ("isn't" is "is", "n't"); hyphens divide words. */
 export function tokenize(text: string): Token[] {
@@ -57,15 +58,21 @@ export function tokenize(text: string): Token[] {
     }
     const start = at;
     const joined = start === previousEnd;
-    at = endOfPlainWord(text, start, code);
-    if (at > start) {
-      previousEnd = at;
-      const raw = text.slice(start, at);
-      const capital = code < firstSmall;
-      // Names such as "IBM" or "McCoy" have capitals inside.
-      const norm = plain.test(raw) ? raw : raw.toLowerCase();
-      tokens.push({ start, end: at, kind: 'word', norm, capital, joined });
-      continue;
+    if (isPlainLetter(code)) {
+      let hash = 0;
+      let next = code;
+      do {
+        hash = hashOn(hash, next);
+        at += 1;
+        next = text.charCodeAt(at);
+      } while (isPlainLetter(next));
+      if (!((next === fullStop && at === start + 1) || mayGoOn(next))) {
+        previousEnd = at;
+        const word = numberAt(text, start, at, hash);
+        const norm = word > 0 ? wordOf(word) : text.slice(start, at).toLowerCase();
+        tokens.push({ start, end: at, kind: 'word', norm, word, capital: code < firstSmall, joined });
+        continue;
+      }
     }
     pattern.lastIndex = start;
     const raw = pattern.exec(text)?.[0];
@@ -81,6 +88,7 @@ export function tokenize(text: string): Token[] {
 }
 
 const space = 0x20;
+const fullStop = 0x2e;
 const firstSmall = 0x61;
 const firstSurrogate = 0xd800;
 const lastLeadSurrogate = 0xdbff;
@@ -89,19 +97,6 @@ const lastAscii = 0x7f;
 function isPlainLetter(code: number): boolean {
   const small = code | space;
   return small >= firstSmall && small <= 0x7a;
-}
-
-/** Where a word of plain letters ends that needs no closer look; its start where it is none. Most of English is such words. */
-function endOfPlainWord(text: string, start: number, first: number): number {
-  if (!isPlainLetter(first)) return start;
-  let end = start + 1;
-  let code = text.charCodeAt(end);
-  while (isPlainLetter(code)) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
-  const isInitial = code === 0x2e && end === start + 1;
-  return isInitial || mayGoOn(code) ? start : end;
 }
 
 /** Whether a character may be part of the word that it stands behind: a figure, an apostrophe, anything not plain. */
@@ -133,12 +128,16 @@ type Found = {
 function pushOther(tokens: Token[], { text, raw, start, joined, goesOn }: Found): void {
   const end = start + raw.length;
   if (isNumber.test(raw)) {
-    tokens.push({ start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
+    push(tokens, { start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
   } else if (isLetter.test(raw)) {
     pushWord(tokens, raw, start, joined);
   } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(goesOn)))) {
-    tokens.push({ start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
+    push(tokens, { start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
   }
+}
+
+function push(tokens: Token[], { start, end, kind, norm, capital, joined }: Omit<Token, 'word'>): void {
+  tokens.push({ start, end, kind, norm, word: numberOf(norm), capital, joined });
 }
 
 function pushWord(tokens: Token[], raw: string, start: number, joined: boolean, mayElide = true): void {
@@ -148,7 +147,7 @@ function pushWord(tokens: Token[], raw: string, start: number, joined: boolean, 
   const elided = mayElide ? elision.exec(norm)?.[1] : undefined;
   if (elided !== undefined && !clitic.test(norm)) {
     const cut = start + cutBefore(raw, [...norm].length - elided.length);
-    tokens.push({ start, end: cut, kind: 'word', norm: elided, capital, joined });
+    push(tokens, { start, end: cut, kind: 'word', norm: elided, capital, joined });
     pushWord(tokens, raw.slice(cut - start), cut, true, false);
     return;
   }
@@ -156,13 +155,13 @@ function pushWord(tokens: Token[], raw: string, start: number, joined: boolean, 
   const stem = parts?.[1];
   const ending = parts?.[2];
   if (stem === undefined || ending === undefined) {
-    tokens.push({ start, end: start + raw.length, kind: 'word', norm, capital, joined });
+    push(tokens, { start, end: start + raw.length, kind: 'word', norm, capital, joined });
     return;
   }
   const cut = start + cutBefore(raw, ending.length);
   const word = ending === "n't" ? (irregularStems[stem] ?? stem) : stem;
-  tokens.push({ start, end: cut, kind: 'word', norm: word, capital, joined });
-  tokens.push({
+  push(tokens, { start, end: cut, kind: 'word', norm: word, capital, joined });
+  push(tokens, {
     start: cut,
     end: start + raw.length,
     kind: 'word',
