@@ -1,9 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 import { numberOf, numberWord, wordOf } from '../text/words.ts';
 
-/** The key under which phrases go on over any word, and those over figures. */
+/** The key under which phrases go on over any word. */
 export const anyWord = '_';
+/** The key under which they go on over any figure. */
 export const numberClass = '#number';
+/** The key under which they go on over a year. */
 export const yearClass = '#year';
 /** Before a character that stands right behind the one before it, with no space between. */
 export const behind = '\u200d';
