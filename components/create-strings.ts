@@ -24,10 +24,15 @@ export type Strings = {
  * (`popup.claims.other`), and nothing where there is none. A key that is nowhere stands for itself.
  */
 export function createStrings(find: (path: string) => string | undefined, language: string): Strings {
-  const plural = new Intl.PluralRules(language);
+  let plural: Intl.PluralRules | undefined;
+  // Loaded when they are first used, for the same reason as those for numbers.
+  const formFor = (count: number) => {
+    plural ??= new Intl.PluralRules(language);
+    return plural.select(count);
+  };
   const write = numberWriter(language);
   const chooseForm = (key: string, count: string | number | undefined) =>
-    typeof count === 'number' ? (find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`)) : undefined;
+    typeof count === 'number' ? (find(`${key}.${formFor(count)}`) ?? find(`${key}.other`)) : undefined;
   return {
     language,
     t: (key, values = {}) => {

@@ -40,7 +40,7 @@ export default defineBackground({
         ...answerPages({
           check: (page) => checkInLanguage(page, bundledStories).result,
           story: bundledStory,
-          announce: draw,
+          early: settings.early,
         }),
       },
       { ...settings.popup, ...answerPopup({ story: bundledStory, clear: draw }) },

@@ -3,18 +3,20 @@ import { excerptPage } from '../core/export/excerpt-page.ts';
 import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForPages } from './answer-settings.ts';
+import type { EarlyAnswers } from './early-answers.ts';
+import type { PageSender } from './identify-sender.ts';
 import { inOrder } from './in-order.ts';
 import { injectAnnotator } from './inject-annotator.ts';
 import type { PageMessageHandlers } from './receive-messages.ts';
-import { pausedBy, readSettings } from './settings.ts';
+import { pausedBy, readSettings, type Settings } from './settings.ts';
 import { forgetTab, readTab, writeTab } from './tab-states.ts';
 
 /** What answering pages takes from outside. */
 export type PageChecking = {
   readonly check: (page: PageText) => PageResult;
   readonly story: () => StoryIndex;
-  /** Shows the outcome of a check on the toolbar. */
-  readonly announce: (tab: number, result: PageResult) => Promise<void>;
+  /** What a page's annotator asks first, to be given along with it. */
+  readonly early: (settings: Settings, sender: PageSender) => Promise<EarlyAnswers>;
 };
 
 /**
@@ -25,21 +27,36 @@ export type PageChecking = {
 export function answerPages({
   check,
   story,
-  announce,
+  early,
 }: PageChecking): Omit<PageMessageHandlers, keyof SettingsForPages> {
   const oneAfterAnother = inOrder();
   const isPaused = async (host: string) => pausedBy(await readSettings(), host) !== undefined;
+  const keep = async ({ tab, ...page }: PageSender) => {
+    if (page.frame === 0 || !(await readTab(tab))) await writeTab(tab, page);
+  };
+  const annotate = async (sender: PageSender) => {
+    const settings = await readSettings();
+    if (settings.runs === 'when-asked' || pausedBy(settings, sender.host) !== undefined) return 'kept-out';
+    return (await injectAnnotator(sender, await early(settings, sender))) ? 'there' : 'gone';
+  };
+  const keepResult = async ({ tab, ...page }: PageSender, text: PageText, result: PageResult) => {
+    try {
+      const excerpt = excerptPage(text, result.claims);
+      await writeTab(tab, { ...page, result, excerpt, checkedAt: new Date().toISOString() });
+    } catch (error) {
+      console.warn(`Plumbline: what was found in tab ${tab} is in its page alone`, error);
+    }
+  };
   return {
-    'page.maybe': async (_, { tab, ...page }) => {
+    'page.maybe': async (_, sender) => {
+      const { tab, document } = sender;
       // Kept for a paused page too: it is where checking starts when the reader resumes.
-      if (page.frame === 0 || !(await readTab(tab))) await writeTab(tab, page);
-      const settings = await readSettings();
-      if (settings.runs === 'when-asked' || pausedBy(settings, page.host) !== undefined) return;
-      const isThere = await injectAnnotator({ tab, frame: page.frame });
+      const [done] = await Promise.all([annotate(sender), keep(sender)]);
       // It went away, or its site was taken from us: there is nothing to wait for.
-      if (!isThere && (await readTab(tab))?.document === page.document) await forgetTab(tab);
+      if (done === 'gone' && (await readTab(tab))?.document === document) await forgetTab(tab);
     },
-    'page.check': async (request, { tab, ...page }) => {
+    'page.check': async (request, sender) => {
+      const { tab, ...page } = sender;
       if (await isPaused(page.host)) return { state: 'paused' };
       const isKept = async () => (await readTab(tab))?.document === page.document;
       let result: PageResult;
@@ -51,12 +68,10 @@ export function answerPages({
         throw error;
       }
       // The reader may have paused while the page waited its turn.
-      if (await isPaused(page.host)) return { state: 'paused' };
-      if (await isKept()) {
-        const excerpt = excerptPage(request.page, result.claims);
-        await writeTab(tab, { ...page, result, excerpt, checkedAt: new Date().toISOString() });
-        await announce(tab, result);
-      }
+      const [isPausedNow, isKeptNow] = await Promise.all([isPaused(page.host), isKept()]);
+      if (isPausedNow) return { state: 'paused' };
+      // Not awaited, for the page is waiting. Browsers carry out calls in order: what the page tells next finds the record.
+      if (isKeptNow) keepResult(sender, request.page, result);
       return { state: 'checked', result, story: viewStory(story(), result.claims) };
     },
     'page.failed': async (_, { tab, ...page }) => {

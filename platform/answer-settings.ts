@@ -1,4 +1,6 @@
-import type { Words } from './messages.ts';
+import type { EarlyAnswers } from './early-answers.ts';
+import type { PageSender } from './identify-sender.ts';
+import type { SettingsHere, Words } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
@@ -25,15 +27,21 @@ export type SettingsAnswering = {
 export function answerSettings({ wordsFor, follow }: SettingsAnswering): {
   readonly page: SettingsForPages;
   readonly popup: SettingsForOwnPages;
+  /** What a page's annotator asks first, answered by the settings of now. */
+  readonly early: (settings: Settings, sender: PageSender) => Promise<EarlyAnswers>;
 } {
+  const settingsHere = async (settings: Settings, sender: PageSender): Promise<SettingsHere> => {
+    await insertReaderColours(sender, settings.colours);
+    return { ...pageSettingsOf(settings), paused: pausedBy(settings, sender.host) !== undefined };
+  };
   const words = async () => wordsFor((await readSettings()).language);
   return {
+    early: async (settings, sender) => ({
+      'page.settings': { answer: await settingsHere(settings, sender) },
+      'page.words': { answer: wordsFor(settings.language) },
+    }),
     page: {
-      'page.settings': async (_, sender) => {
-        const settings = await readSettings();
-        await insertReaderColours(sender, settings.colours);
-        return { ...pageSettingsOf(settings), paused: pausedBy(settings, sender.host) !== undefined };
-      },
+      'page.settings': async (_, sender) => settingsHere(await readSettings(), sender),
       'page.words': words,
       'kind.hide': async ({ verdict }) => {
         await hideVerdict(verdict, true);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { takeEarly } from './early-answers.ts';
 import { isExtensionHere } from './extension-here.ts';
 import type { FromPage, FromPopup } from './messages.ts';
 
@@ -22,7 +23,7 @@ export async function sendMessage<Type extends keyof ToBackground>(
   type: Type,
   request: ToBackground[Type]['request'],
 ): Promise<ToBackground[Type]['answer']> {
-  const reply = await deliver({ type, request });
+  const reply = takeEarly(type) ?? (await deliver({ type, request }));
   if ('refused' in reply) throw new Error(`"${type}" was refused: ${reply.refused}`);
   // `receiveMessages` types its handlers from the same table.
   return reply.answer as ToBackground[Type]['answer'];

@@ -9,6 +9,12 @@ export type DescribeState = (state: ToolbarState) => Promise<string>;
 /** The sizes that toolbars use, in pixels: a button is 16 wide, on screens with up to three pixels for one. */
 const iconSizes = [16, 32, 48];
 
+/**
+ * Milliseconds without a change after which a button is drawn: a page that loads brings several within moments, in which
+ * the reader waits for other things.
+ */
+const settleTime = 100;
+
 const icons = { quiet: 'quiet', reading: 'quiet', paused: 'paused', coverage: 'claims' } as const;
 
 /** Gives the function that draws the toolbar button of a tab as things are now: icon, badge and tooltip. */
@@ -41,10 +47,19 @@ export function toolbar(describe: DescribeState): (tab: number) => Promise<void>
 
 /** Has a tab's button drawn anew when it shows another page, or when something else is known of its page. */
 export function watchToolbar(draw: (tab: number) => Promise<void>): void {
-  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
-    if (status !== undefined) await draw(tab);
+  const waiting = new Map<number, ReturnType<typeof setTimeout>>();
+  const drawSoon = (tab: number) => {
+    clearTimeout(waiting.get(tab));
+    const drawNow = () => {
+      waiting.delete(tab);
+      draw(tab);
+    };
+    waiting.set(tab, setTimeout(drawNow, settleTime));
+  };
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== undefined) drawSoon(tab);
   });
-  watchTabs(draw);
+  watchTabs(drawSoon);
 }
 
 /** Draws the buttons of all tabs. */

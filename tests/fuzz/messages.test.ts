@@ -143,7 +143,7 @@ function startBackground(): void {
   const nothing = async () => undefined;
   const settings = answerSettings({ wordsFor: () => ({ language: 'en', texts: {} }), follow: nothing });
   receiveMessages(
-    { ...settings.page, ...answerPages({ check: () => result, story: bundledStory, announce: nothing }) },
+    { ...settings.page, ...answerPages({ check: () => result, story: bundledStory, early: settings.early }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },
   );
   void fakeBrowser.storage.local.set({ settings: { pausedHosts: ['secret.example'] } });

@@ -97,7 +97,7 @@ export function mortalBackground({
     const follow = () => followSettings(nothing);
     const settings = answerSettings({ wordsFor: () => ({ language: 'en', texts: {} }), follow });
     receiveMessages(
-      { ...settings.page, ...answerPages({ check, story: bundledStory, announce: nothing }) },
+      { ...settings.page, ...answerPages({ check, story: bundledStory, early: settings.early }) },
       { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },
     );
   };

@@ -33,7 +33,7 @@ beforeEach(() => {
   });
   const check = (text: PageText) => checkInLanguage(text, bundledStories).result;
   receiveMessages(
-    { ...settings.page, ...answerPages({ check, story: bundledStory, announce: nothing }) },
+    { ...settings.page, ...answerPages({ check, story: bundledStory, early: settings.early }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear: nothing }) },
   );
 });

@@ -16,7 +16,6 @@ const executeScript = vi.fn();
 const insertCSS = vi.fn();
 const sendToTab = vi.fn();
 const contains = vi.fn();
-const announce = vi.fn();
 const clear = vi.fn();
 const check = vi.fn((_: PageText) => result);
 /** Id of the document that is now in the tab's top frame, as browsers report it. */
@@ -32,7 +31,6 @@ beforeEach(async () => {
   executeScript.mockImplementation(async () => [{ frameId: 0, documentId: shown, result: undefined }]);
   insertCSS.mockResolvedValue(undefined);
   sendToTab.mockResolvedValue(undefined);
-  announce.mockResolvedValue(undefined);
   clear.mockResolvedValue(undefined);
   check.mockImplementation(() => result);
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
@@ -46,7 +44,7 @@ beforeEach(async () => {
     follow: () => followSettings(clear),
   });
   receiveMessages(
-    { ...settings.page, ...answerPages({ check, story: bundledStory, announce }) },
+    { ...settings.page, ...answerPages({ check, story: bundledStory, early: settings.early }) },
     { ...settings.popup, ...answerPopup({ story: bundledStory, clear }) },
   );
   forgetLeftPages(clear);
@@ -68,7 +66,23 @@ describe('a page that may concern the story', () => {
     expect(Object.keys((reply as { answer: { story: { facts: object } } }).answer.story.facts)).toEqual([
       'alliance-status',
     ]);
-    expect(announce).toHaveBeenCalledWith(7, result);
+  });
+
+  it('is answered though nothing of it could be kept', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await say('page.maybe', {});
+    const full = new Error('QUOTA_BYTES quota exceeded');
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+    expect(await say('page.check', { page })).toMatchObject({ answer: { state: 'checked', result } });
+  });
+
+  it('is given the settings and the words along with the annotator', async () => {
+    await say('page.maybe', {});
+    const left = executeScript.mock.calls.find(([options]) => 'args' in options)?.[0].args[1];
+    expect(left).toEqual({
+      'page.settings': await say('page.settings', {}),
+      'page.words': await say('page.words', {}),
+    });
   });
 
   it('is shown as stopped early where only its beginning was sent', async () => {
@@ -94,7 +108,6 @@ describe('a page that may concern the story', () => {
     await say('page.maybe', {}, pageSender('https://other.example/', 'D2'));
     expect(await say('page.check', { page })).toMatchObject({ answer: { state: 'checked' } });
     expect(await readTab(7)).toEqual({ frame: 0, document: 'D2', host: 'other.example' });
-    expect(announce).not.toHaveBeenCalled();
   });
 
   it('leads the popup to a claim', async () => {

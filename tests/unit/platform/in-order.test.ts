@@ -28,6 +28,15 @@ describe('tasks in order', () => {
     expect(log).toEqual(['first', 'event', 'second']);
   });
 
+  it('begin at once where none is under way', async () => {
+    const log: string[] = [];
+    const run = inOrder();
+    await run(() => log.push('first'));
+    setTimeout(() => log.push('event'));
+    await run(() => log.push('second'));
+    expect(log).toEqual(['first', 'second']);
+  });
+
   it('go on after one fails, and tell whoever asked for it', async () => {
     const run = inOrder();
     const failing = run(() => Promise.reject(new Error('no')));
