@@ -27,11 +27,15 @@ const selectionPrefix = 'selection:';
 // Session storage lives in memory: it outlasts a background that the browser put to sleep, and nothing else.
 const { session } = browser.storage;
 
+/** Records that the session has no room for yet, while it is made: what is asked of their pages meanwhile finds them. */
+const waiting = new Map<number, TabRecord>();
+
 /** The record of a tab; nothing where its page is not known to concern the story. */
 export async function readTab(tab: number): Promise<TabRecord | undefined> {
   const key = prefix + tab;
   // Only this file writes these keys, and a new version of the extension starts with an empty session.
-  return (await session.get(key))[key] as TabRecord | undefined;
+  const stored = (await session.get(key))[key] as TabRecord | undefined;
+  return waiting.get(tab) ?? stored;
 }
 
 /**
@@ -53,8 +57,13 @@ export async function writeTab(tab: number, record: TabRecord): Promise<void> {
     await session.set({ [prefix + tab]: record });
   } catch (error) {
     console.warn('Plumbline: the session is full; reports on other pages go', error);
-    await makeRoom(tab);
-    if (writes.get(tab) === mine) await session.set({ [prefix + tab]: shorten(record) });
+    waiting.set(tab, record);
+    try {
+      await makeRoom(tab);
+      if (writes.get(tab) === mine) await session.set({ [prefix + tab]: shorten(record) });
+    } finally {
+      if (waiting.get(tab) === record) waiting.delete(tab);
+    }
   }
   if (!(await isOpen(tab))) await forgetTab(tab);
 }
@@ -106,6 +115,7 @@ export async function changeTab(
 /** Forgets a tab. */
 export async function forgetTab(tab: number): Promise<void> {
   countWrite(tab);
+  waiting.delete(tab);
   await session.remove(prefix + tab);
 }
 

@@ -41,6 +41,26 @@ describe('A session that has no room', () => {
     expect(await session.get('selection:a')).toEqual({});
   });
 
+  it('knows a page while room is made for it, and keeps what is found on it meanwhile', async () => {
+    await writeTab(1, record('D1'));
+    await session.set({ 'selection:a': { text: 'y'.repeat(500), isCut: false } });
+    room = 1500;
+    const making = Promise.withResolvers<void>();
+    const remove = session.remove.bind(session);
+    session.remove = (async (keys: string[]) => {
+      await making.promise;
+      await remove(keys);
+    }) as never;
+    const { result: _, ...bare } = record('D2');
+    const kept = writeTab(2, bare);
+    await vi.waitFor(async () => expect((await readTab(2))?.document).toBe('D2'));
+    const found = writeTab(2, record('D2'));
+    making.resolve();
+    await Promise.all([kept, found]);
+    session.remove = remove;
+    expect((await readTab(2))?.result).toBeDefined();
+  });
+
   it('keeps what the popup lists, where a page is too long for more', async () => {
     room = 400;
     await writeTab(2, record('D2'));
