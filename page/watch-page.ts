@@ -33,7 +33,7 @@ const whatIsObserved: MutationObserverInit = {
 };
 
 /** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
-const waitShare = 3;
+const waitShare = 8;
 
 /** Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. */
 export function watchPage(window: Window, { signal, onChange, ignore, onReplaced }: Watch): void {
