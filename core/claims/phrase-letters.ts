@@ -82,10 +82,21 @@ export class PhraseLetters {
     return quotationMarks.has(norm) ? -(word | kinds.mark) : word | kinds.mark;
   }
 
+  /** The letter of a word of the phrases, as a node names it. */
+  letterOf(word: string): number {
+    const number = numberPhrased(word);
+    return number > 0 && number <= this.#newest ? (this.#places[number] ?? 0) << kindBits : 0;
+  }
+
   /** The word that a letter stands for; empty where no phrase has it. */
   wordOf(letter: number): string {
     return wordOf(this.#words[letter >> kindBits] ?? 0);
   }
+}
+
+/** One bit of 32 for all letters of one word: where it is not among those of some words, the word is not among them. */
+export function bitOf(letter: number): number {
+  return 1 << (Math.imul(letter >> kindBits, 0x9e3779b1) >>> 27);
 }
 
 /** The kind of token that a letter stands for. */

@@ -1,4 +1,13 @@
-import { anyWord, behind, kindOf, kinds, numberClass, PhraseLetters, yearClass } from './phrase-letters.ts';
+import {
+  anyWord,
+  behind,
+  bitOf,
+  kindOf,
+  kinds,
+  numberClass,
+  PhraseLetters,
+  yearClass,
+} from './phrase-letters.ts';
 import { StepTable } from './step-table.ts';
 
 /** A point in a graph of phrases: the points after each word, those after any word, and the phrases that end here. */
@@ -17,6 +26,10 @@ export type PhraseState<T> = {
   readonly values: readonly T[];
   /** Whether no word leads on from here. */
   readonly last: boolean;
+  /** The bits of all words that lead on by themselves. */
+  readonly words: number;
+  /** Where all other words lead: nothing where that was not asked before. */
+  otherWord?: PhraseState<T> | 'nowhere';
 };
 
 // States: about ten times what the phrases of a language and a large corpus come to, so that memory has an end.
@@ -53,7 +66,13 @@ export class PhraseStates<T> {
   }
 
   /** The state after a letter; nothing where no phrase goes on. */
-  after({ id, nodes }: PhraseState<T>, letter: number): PhraseState<T> | undefined {
+  after(state: PhraseState<T>, letter: number): PhraseState<T> | undefined {
+    const kind = kindOf(letter);
+    if (kind <= kinds.joined && (state.words & bitOf(letter)) === 0) {
+      state.otherWord ??= this.#stateOf(this.#step(state.nodes, kinds.word)) ?? 'nowhere';
+      return state.otherWord === 'nowhere' ? undefined : state.otherWord;
+    }
+    const { id, nodes } = state;
     const known = this.#steps.get(id, letter);
     if (known !== undefined) return known > 0 ? this.#states[known] : undefined;
     const found = this.#stateOf(this.#step(nodes, letter));
@@ -73,10 +92,17 @@ export class PhraseStates<T> {
       nodes,
       values: [...new Set(nodes.flatMap((node) => node.values))],
       last: nodes.every(({ next, any }) => next.size === 0 && !any),
+      words: this.#bitsOf(nodes),
     };
     this.#byNodes.set(key, state);
     this.#states[state.id] = state;
     return state;
+  }
+
+  #bitsOf(nodes: readonly PhraseNode<T>[]): number {
+    let bits = 0;
+    for (const { next } of nodes) for (const word of next.keys()) bits |= bitOf(this.letters.letterOf(word));
+    return bits;
   }
 
   #forget(): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../claims/claim.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
 
 /** Abbreviations whose full stop ends no sentence when a capital follows. */
 const abbreviation =
@@ -35,7 +36,7 @@ const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
  */
 export function splitSentences(text: string, lang = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(lang).segment(joinLines(text))) {
+  for (const { segment, index } of segmentsOf(joinLines(text), lang)) {
     const trimmed = segment.trim();
     if (trimmed === '') continue;
     const start = index + segment.indexOf(trimmed);
@@ -50,6 +51,12 @@ export function splitSentences(text: string, lang = 'en'): Span[] {
     else spans.push({ start, end });
   }
   return spans;
+}
+
+function segmentsOf(text: string, lang: string): Iterable<{ segment: string; index: number }> {
+  const ends = findSentenceEnds(text);
+  if (!ends) return segmenter(lang).segment(text);
+  return [0, ...ends].map((index, at) => ({ segment: text.slice(index, ends[at]), index }));
 }
 
 /** Annex #29 ends a sentence with every line, but only an empty line does. As long as the text, so that offsets stay. */

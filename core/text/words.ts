@@ -1,5 +1,5 @@
 const words = [''];
-let slots = new Int32Array(131_072); // A power of two; four times the words of all languages' data, and grows with them.
+let slots = new Int32Array(1024); // A power of two, and small: it grows with the words of the languages that are read.
 const smallBit = 0x20; // What a small letter of ASCII has beside its capital.
 
 /** Numbers a word that the data has, if it has none yet: from 1, the same as long as the program runs. */
