@@ -25,7 +25,7 @@ const longest = 50_000;
 /** The size of the window that shows what was found, in CSS pixels. */
 const windowSize = { width: 560, height: 640 };
 
-/** Opens a small window that checks a text selected in a tab. The text stays in memory, until the browser closes. */
+/** Opens a small window that checks a text selected in a tab. The text stays in memory until that window closes. */
 export async function openSelection(text: string, tab: number | undefined): Promise<void> {
   const id = crypto.randomUUID();
   const around = tab === undefined ? undefined : await readAround(tab);
@@ -35,13 +35,29 @@ export async function openSelection(text: string, tab: number | undefined): Prom
     ...(around && { around }),
   };
   await browser.storage.session.set({ [key(id)]: selected });
+  const shownIn = await openFor(id);
+  if (shownIn !== undefined) await browser.storage.session.set({ [tabKey(shownIn)]: id });
+}
+
+/** Shows a kept text, and gives the tab that does. */
+async function openFor(id: string): Promise<number | undefined> {
   const url = browser.runtime.getURL(`/selection.html#${id}`);
   try {
-    await browser.windows.create({ url, type: 'popup', ...windowSize });
+    return (await browser.windows.create({ url, type: 'popup', ...windowSize })).tabs?.[0]?.id;
   } catch {
     // Phones have no windows.
-    await browser.tabs.create({ url });
+    return (await browser.tabs.create({ url })).id;
   }
+}
+
+/** Forgets each text that was selected when the window that checks it closes. */
+export function forgetSelections(): void {
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    const found = await browser.storage.session.get(tabKey(tab));
+    // Only `openSelection` writes these keys.
+    const id = found[tabKey(tab)] as string | undefined;
+    if (id !== undefined) await browser.storage.session.remove([key(id), tabKey(tab)]);
+  });
 }
 
 /** The text that a window was opened for; nothing where the browser has forgotten it. */
@@ -60,4 +76,8 @@ async function readAround(tab: number): Promise<Around | undefined> {
 
 function key(id: string): string {
   return `selection:${id}`;
+}
+
+function tabKey(tab: number): string {
+  return `selection-of:${tab}`;
 }

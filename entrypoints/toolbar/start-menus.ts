@@ -6,7 +6,7 @@ import {
   markPaused,
   renameMenus,
 } from '../../platform/context-menus.ts';
-import { openSelection } from '../../platform/selected-text.ts';
+import { forgetSelections, openSelection } from '../../platform/selected-text.ts';
 import { pauseHost } from '../../platform/settings.ts';
 import { toolbarState } from '../../platform/toolbar-state.ts';
 import { readerStrings } from '../words/reader-strings.ts';
@@ -20,6 +20,7 @@ export function startMenus(follow: () => Promise<void>): {
   /** Sets the check mark for the tab in front. */
   readonly mark: (tab: number) => Promise<void>;
 } {
+  forgetSelections();
   answerMenus({
     'check-selection': openSelection,
     'check-page': checkTab,

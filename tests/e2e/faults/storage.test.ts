@@ -56,6 +56,27 @@ describe('What the browser has stored', () => {
     await expect.poll(() => inBrowser.loaded.badgeText(page)).not.toBe('');
   });
 
+  it('has a text that was selected, until the window that checks it is closed', async () => {
+    const page = await openPainted();
+    const point = await page.evaluate(() => {
+      const paragraph = document.querySelector('article p');
+      if (!paragraph) throw new Error('The page has no paragraph.');
+      getSelection()?.selectAllChildren(paragraph);
+      const { x, y } = paragraph.getBoundingClientRect();
+      return { x: x + 20, y: y + 10 };
+    });
+    await inBrowser.loaded.chooseInMenu(page, { entry: 'check-selection', point });
+    const selection = await inBrowser.loaded.ownWindow('selection.html');
+    await selection.waitFor(`document.querySelector('.sample')?.textContent`);
+    const texts = async () => {
+      const keys = await fate.inBackground('return Object.keys(await chrome.storage.session.get(null));');
+      return JSON.stringify(keys).match(/selection[a-z-]*/g) ?? [];
+    };
+    await expect.poll(texts, { timeout: 30_000 }).toHaveLength(2);
+    await selection.close();
+    await expect.poll(texts, { timeout: 30_000 }).toEqual([]);
+  });
+
   it('leaves no room: the popup says that a choice was not kept, and the page stays as it was', async () => {
     const page = await openPainted();
     await fate.inBackground(refuseToStore);

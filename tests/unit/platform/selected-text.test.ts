@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openSelection, readSelection } from '../../../platform/selected-text.ts';
+import { forgetSelections, openSelection, readSelection } from '../../../platform/selected-text.ts';
 import { type TabRecord, writeTab } from '../../../platform/tab-states.ts';
 
-const create = vi.fn(async (_: { url: string }) => {});
+const create = vi.fn(async (_: { url: string }) => ({ tabs: [{ id: 9 }] }));
 const record = (kind: 'coverage' | 'mention' | 'none'): TabRecord => ({
   frame: 0,
   document: 'D1',
@@ -49,6 +49,17 @@ it('opens in a tab where there are no windows', async () => {
   const open = vi.spyOn(fakeBrowser.tabs, 'create');
   await openSelection('They signed it.', 7);
   expect(open).toHaveBeenCalledWith({ url: expect.stringContaining('/selection.html#') });
+});
+
+it('is forgotten when its window closes, and not with another tab', async () => {
+  forgetSelections();
+  await openSelection('They signed it.', 7);
+  const close = (id: number) =>
+    fakeBrowser.tabs.onRemoved.trigger(id, { windowId: 1, isWindowClosing: false });
+  await close(7);
+  expect(await kept()).toBeDefined();
+  await close(9);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
 
 it('is gone once the browser has forgotten it', async () => {
