@@ -6,7 +6,7 @@ import { reorderedLikeness } from './reordered-likeness.ts';
 import { hasQuote, reported, withSayer } from './reported-speech.ts';
 import { findSayers } from './sayers.ts';
 import { type SpokenPage, toSpeaker } from './speakers.ts';
-import { closestStatement, type Likeness } from './statement-likeness.ts';
+import { closestStatement, type Likeness, mayQuoteAny } from './statement-likeness.ts';
 
 // A paraphrase has no words to be held to, so that it must share what no other fact of the story says: two telling words
 // or near ones, and a good part of the sentence in the statement's order. Tuned on the working split of the corpus.
@@ -31,8 +31,11 @@ export function findParaphrases(page: SpokenPage): Claim[] {
 }
 
 function paraphraseIn(block: ReadBlock, sentence: Sentence, page: SpokenPage): Claim | undefined {
+  const { people } = page;
   // Without a word for speaking nobody is tied to what is said.
-  if (page.people.speech.find(block.tokens, sentence.first, sentence.last).length === 0) return undefined;
+  if (people.speech.find(block.tokens, sentence.first, sentence.last).length === 0) return undefined;
+  const tokens = block.tokens.slice(sentence.first, sentence.last);
+  if (!mayQuoteAny(people.statements, tokens, people.words)) return undefined;
   const names = page.names[block.index] ?? [];
   for (const sayer of findSayers(block.tokens, sentence.first, sentence.last, names, page.people)) {
     const said = sayer.cue && reported(sayer, block, sentence, page.people.conjunctions);

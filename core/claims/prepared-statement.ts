@@ -1,6 +1,6 @@
 import type { Statement } from '../pack/story-pack.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { ComparedWord, WordComparer } from './word-comparer.ts';
+import { type ComparedWord, tellingKeys, type WordComparer } from './word-comparer.ts';
 
 /** A statement of the story pack as one run of words. */
 export type PreparedStatement = {
@@ -12,8 +12,10 @@ export type PreparedStatement = {
   /** All words in one spelling without spaces, and the offsets in it where words start and end. */
   readonly joined: string;
   readonly borders: ReadonlySet<number>;
+  /** Where its words stand, by their stems and groups. */
+  readonly places: ReadonlyMap<string | number, readonly number[]>;
   /** Stems and groups of the words that tell it from other text, for a quick look at candidates. */
-  readonly telling: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string | number>;
 };
 
 /** Prepares the statements of a story for comparison. */
@@ -36,13 +38,19 @@ export function indexStatements(
       joined += plain;
       borders.add(joined.length);
     }
-    const telling = new Set<string>();
-    for (const word of words) for (const key of tellingKeys(word)) telling.add(key);
-    return { fact, person, words, sentenceOf, joined, borders, telling };
+    const telling = new Set(words.flatMap(tellingKeys));
+    return { fact, person, words, sentenceOf, joined, borders, places: placesByKey(words), telling };
   });
 }
 
-/** Keys that a word shares with its forms and near words; none for a common word. */
-export function tellingKeys({ stem, groups, weight }: ComparedWord): string[] {
-  return weight < 0.5 ? [] : [stem, ...groups.map((group) => `#${group}`)];
+function placesByKey(words: readonly ComparedWord[]): Map<string | number, number[]> {
+  const places = new Map<string | number, number[]>();
+  for (const [place, { keys }] of words.entries()) {
+    for (const key of keys) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return places;
 }

@@ -34,7 +34,8 @@ export function quotedWords(
     } else if (token.norm === '…' || token.norm === '⋯' || isDots(inside, at)) {
       gaps.add(words.length);
     } else {
-      words.push(...comparer.words(text, [token]));
+      const word = comparer.word(text, token);
+      if (word) words.push(word);
     }
   }
   return { words, gaps };

@@ -1,6 +1,7 @@
-import { type PreparedStatement, tellingKeys } from './prepared-statement.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PreparedStatement } from './prepared-statement.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import { type ComparedWord, wordLikeness } from './word-comparer.ts';
+import { type ComparedWord, tellingKeys, type WordComparer, wordLikeness } from './word-comparer.ts';
 
 /** How near a run of words comes to a statement. */
 export type Likeness = {
@@ -34,7 +35,7 @@ export function likenessTo(
   gaps: boolean,
 ): Likeness | undefined {
   if (run.length === 0 || run.length > longestRun) return undefined;
-  const pairs = align(statement.words, run, gaps ? 0 : leftOutCost);
+  const pairs = align(statement, run, gaps ? 0 : leftOutCost);
   const first = pairs[0]?.ours;
   const final = pairs.at(-1)?.ours;
   if (first === undefined || final === undefined) return undefined;
@@ -59,27 +60,19 @@ const skipOurs = 2;
 const skipTheirs = 3;
 
 /** Local alignment (Smith and Waterman 1981), in which words that the run adds cost nothing. */
-function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], cost: number): Pair[] {
-  const width = theirs.length + 1;
-  const best = new Float64Array((ours.length + 1) * width);
+function align(statement: PreparedStatement, theirs: readonly ComparedWord[], cost: number): Pair[] {
+  const { words } = statement;
+  const { columns, first, last } = likePlaces(statement, theirs);
+  const height = Math.max(0, last - first);
+  const width = columns.length + 1;
+  const values = pairValues(statement, theirs, columns, first, height);
+  const best = new Float64Array((height + 1) * width);
   const step = new Uint8Array(best.length);
-  const near = placesByKey(theirs);
-  const values = new Float64Array(width);
   let start = 0;
-  for (let i = ours.length - 1; i >= 0; i -= 1) {
-    const our = ours[i];
-    if (!our) continue;
-    values.fill(0);
-    for (const key of keysOf(our)) {
-      for (const j of near.get(key) ?? []) {
-        const their = theirs[j];
-        if (their) values[j] = pairValue(our, their);
-      }
-    }
-    const leftOut = cost * our.weight;
-    for (let j = theirs.length - 1; j >= 0; j -= 1) {
-      const at = i * width + j;
-      const value = values[j] ?? 0;
+  for (let row = height - 1; row >= 0; row -= 1) {
+    const leftOut = cost * (words[first + row]?.weight ?? 0);
+    for (let at = row * width + width - 2; at >= row * width; at -= 1) {
+      const value = values[at] ?? 0;
       const left = (best[at + width] ?? 0) - leftOut;
       const added = best[at + 1] ?? 0;
       const paired = value > 0 ? value + (best[at + width + 1] ?? 0) : 0;
@@ -87,40 +80,68 @@ function align(ours: readonly ComparedWord[], theirs: readonly ComparedWord[], c
       best[at] = most;
       step[at] = most === 0 ? stop : most === paired ? both : most === added ? skipTheirs : skipOurs;
     }
-    if ((best[i * width] ?? 0) > (best[start] ?? 0)) start = i * width;
+    if ((best[row * width] ?? 0) > (best[start] ?? 0)) start = row * width;
   }
   const pairs: Pair[] = [];
   for (let at = start; step[at] !== stop; ) {
     if (step[at] === skipOurs) at += width;
     else if (step[at] === skipTheirs) at += 1;
     else {
-      const i = Math.floor(at / width);
-      const j = at % width;
-      const our = ours[i];
-      const their = theirs[j];
-      if (our && their)
-        pairs.push({ ours: i, theirs: j, value: pairValue(our, their), same: our.plain === their.plain });
+      const ours = first + Math.floor(at / width);
+      const place = columns[at % width] ?? 0;
+      const same = words[ours]?.plain === theirs[place]?.plain;
+      pairs.push({ ours, theirs: place, value: values[at] ?? 0, same });
       at += width + 1;
     }
   }
   return pairs;
 }
 
-/** What two words that are alike at all have in common: a stem or a group. */
-function keysOf({ stem, groups }: ComparedWord): (string | number)[] {
-  return [stem, ...groups];
+/**
+ * The words of a run that are like any of the statement's, and the stretch of the statement that those are in, from
+ * `first` up to, not including, `last`: no others can be a pair, and what is beside them changes no pair.
+ */
+function likePlaces(
+  { words, places }: PreparedStatement,
+  run: readonly ComparedWord[],
+): { columns: number[]; first: number; last: number } {
+  const columns: number[] = [];
+  let first = words.length;
+  let last = 0;
+  for (const [place, { keys }] of run.entries()) {
+    let like = false;
+    for (const key of keys) {
+      const ours = places.get(key);
+      if (!ours) continue;
+      like = true;
+      first = Math.min(first, ours[0] ?? first);
+      last = Math.max(last, (ours.at(-1) ?? 0) + 1);
+    }
+    if (like) columns.push(place);
+  }
+  return { columns, first, last };
 }
 
-function placesByKey(words: readonly ComparedWord[]): Map<string | number, number[]> {
-  const places = new Map<string | number, number[]>();
-  for (const [place, word] of words.entries()) {
-    for (const key of keysOf(word)) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
+/** How much each pair of words is worth, in rows of the statement's words. */
+function pairValues(
+  { words, places }: PreparedStatement,
+  run: readonly ComparedWord[],
+  columns: readonly number[],
+  first: number,
+  height: number,
+): Float64Array {
+  const width = columns.length + 1;
+  const values = new Float64Array((height + 1) * width);
+  for (const [column, place] of columns.entries()) {
+    const their = run[place];
+    for (const key of their?.keys ?? []) {
+      for (const ours of places.get(key) ?? []) {
+        const our = words[ours];
+        if (our && their) values[(ours - first) * width + column] = pairValue(our, their);
+      }
     }
   }
-  return places;
+  return values;
 }
 
 function longestStretch(pairs: readonly Pair[]): number {
@@ -157,11 +178,27 @@ export function closestStatement(
   return best;
 }
 
-function mayBeNear(statement: PreparedStatement, words: readonly ComparedWord[]): boolean {
+function mayBeNear({ telling }: PreparedStatement, words: readonly ComparedWord[]): boolean {
   if (words.length > longestRun) return false;
+  return sharesTwo(words, (word) => tellingKeys(word).some((key) => telling.has(key)));
+}
+
+/** Whether words of some tokens may be near a statement, as far as a look at each word tells. */
+export function mayQuoteAny(
+  statements: readonly PreparedStatement[],
+  tokens: readonly Token[],
+  comparer: WordComparer,
+): boolean {
+  return statements.some(({ telling }) =>
+    sharesTwo(tokens, (token) => comparer.tellingKeys(token).some((key) => telling.has(key))),
+  );
+}
+
+/** Whether two of some words are shared. */
+function sharesTwo<Word>(words: readonly Word[], isShared: (word: Word) => boolean): boolean {
   let found = 0;
   for (const word of words) {
-    if (tellingKeys(word).some((key) => statement.telling.has(key))) found += 1;
+    if (isShared(word)) found += 1;
     if (found >= 2) return true;
   }
   return false;

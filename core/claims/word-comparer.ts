@@ -15,11 +15,14 @@ export type ComparedWord = {
   readonly weight: number;
   /** Groups of near words that it belongs to. */
   readonly groups: readonly number[];
+  /** What two words that are alike at all have in common: a stem or a group. */
+  readonly keys: readonly (string | number)[];
 };
 
 // What a page about the story says anyway tells less; what any page says tells least. Tuned on the working split of the corpus.
 const storyWeight = 0.6;
 const commonWeight = 0.2;
+const telling = 0.5; // weight from which a word is not a common one
 // A word in another form is nearly the word itself; a near word may as well be another thought.
 const formLikeness = 0.9;
 const rewordedLikeness = 0.7;
@@ -27,7 +30,7 @@ const rewordedLikeness = 0.7;
 const shortestStem = 4;
 
 /** What a word is compared by, wherever it stands. */
-type KnownWord = Pick<ComparedWord, 'plain' | 'stem' | 'weight' | 'groups'>;
+type KnownWord = Pick<ComparedWord, 'plain' | 'stem' | 'weight' | 'groups' | 'keys'>;
 
 // News has about 10,000 words; more are names and noise.
 const mostKnown = 20_000;
@@ -82,15 +85,20 @@ export class WordComparer {
 
   /** Prepares the tokens of `text` that are words or numbers. */
   words(text: string, tokens: readonly Token[]): ComparedWord[] {
-    const words: ComparedWord[] = [];
-    for (const token of tokens) {
-      if (token.kind === 'mark') continue;
-      const known = this.#know(token.norm);
-      if (known.plain === '') continue;
-      const { start, end } = token;
-      words.push({ text: text.slice(start, end), start, end, ...known });
-    }
-    return words;
+    return tokens.flatMap((token) => this.word(text, token) ?? []);
+  }
+
+  /** Prepares a token of `text`; nothing for a mark. */
+  word(text: string, { kind, norm, start, end }: Token): ComparedWord | undefined {
+    if (kind === 'mark') return undefined;
+    const { plain, stem, weight, groups, keys } = this.#know(norm);
+    if (plain === '') return undefined;
+    return { text: text.slice(start, end), start, end, plain, stem, weight, groups, keys };
+  }
+
+  /** What a token's word has in common with words like it, if it tells one sentence from another; nothing for common words. */
+  tellingKeys({ kind, norm }: Token): readonly (string | number)[] {
+    return kind === 'mark' ? noKeys : tellingKeys(this.#know(norm));
   }
 
   #know(norm: string): KnownWord {
@@ -100,10 +108,18 @@ export class WordComparer {
     const plain = this.plain(norm);
     const stem = this.stem(plain);
     const weight = this.#common.has(norm) ? commonWeight : this.#story.has(stem) ? storyWeight : 1;
-    const word = { plain, stem, weight, groups: this.#groups.get(stem) ?? [] };
+    const groups = this.#groups.get(stem) ?? [];
+    const word = { plain, stem, weight, groups, keys: [stem, ...groups] };
     this.#known.set(norm, word);
     return word;
   }
+}
+
+const noKeys: readonly (string | number)[] = [];
+
+/** Keys that a word shares with its forms and near words; none for a common word. */
+export function tellingKeys({ plain, keys, weight }: KnownWord): readonly (string | number)[] {
+  return weight < telling || plain === '' ? noKeys : keys;
 }
 
 /** How alike two words are, from 0 to 1. */
