@@ -1,3 +1,4 @@
+import { beginningOf } from '../core/claims/page-beginning.ts';
 import type { Block, PageText } from '../core/claims/page-text.ts';
 
 /** A stretch of one text node that stands letter for letter in a block, but for the kind of white space. */
@@ -24,14 +25,16 @@ export function textOfArticle({ blocks, ...page }: Article): PageText {
   return { ...page, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };
 }
 
-/** Whether two articles are answered alike: they read the same, wherever their text stands. */
+/** Whether two articles are answered alike: what is read of them is the same, wherever it stands. */
 export function isSameText(one: Article, other: Article): boolean {
+  const beginnings = [beginningOf(one), beginningOf(other)] as const;
+  const [{ blocks }, { blocks: others }] = [beginnings[0] ?? one, beginnings[1] ?? other];
   return (
     one.date === other.date &&
     one.lang === other.lang &&
-    one.blocks.length === other.blocks.length &&
-    one.blocks.every(
-      ({ kind, text }, index) => kind === other.blocks[index]?.kind && text === other.blocks[index].text,
-    )
+    // What was too long is known to be cut.
+    (beginnings[0] === undefined) === (beginnings[1] === undefined) &&
+    blocks.length === others.length &&
+    blocks.every(({ kind, text }, index) => kind === others[index]?.kind && text === others[index].text)
   );
 }
