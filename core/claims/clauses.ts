@@ -24,7 +24,7 @@ export function splitClauses(
   { first, last }: { readonly first: number; readonly last: number },
   language: LanguageIndex,
   headline: boolean,
-  closers: ReadonlySet<number> = new Set(),
+  closers: ReadonlySet<number>,
 ): Clause[] {
   const starts: { at: number; resumes: boolean }[] = [{ at: first, resumes: false }];
   let aside = false;

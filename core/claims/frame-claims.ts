@@ -23,7 +23,8 @@ export function frameClaims(
   let before: PlacedSentence | undefined;
   for (const reading of sentences) {
     const perFact = new Map<string, FilledFrame[]>();
-    for (const frame of fillable(reading, language)) {
+    const frames = fillable(reading, language);
+    for (const frame of frames) {
       if (!tied(reading, frame, page, before)) continue;
       const slots = fillSlots(reading, frame);
       if (!slots) continue;
@@ -57,10 +58,13 @@ export function frameClaims(
   return claims;
 }
 
+const none: readonly Frame[] = [];
+
 /** The frames for each of whose slots a sentence has words, in their order. */
-function fillable({ concepts }: PlacedSentence, { frames, framesWith }: LanguageIndex): Frame[] {
+function fillable({ concepts }: PlacedSentence, { frames, framesWith }: LanguageIndex): readonly Frame[] {
   const places = new Set<number>();
   for (const concept of concepts.keys()) for (const place of framesWith.get(concept) ?? []) places.add(place);
+  if (places.size === 0) return none;
   return [...places]
     .sort((a, b) => a - b)
     .flatMap((place) => {

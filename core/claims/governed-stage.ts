@@ -13,11 +13,22 @@ const reach = 10; // tokens between a verb and the deal that it governs, modifie
 const afterReach = 7; // tokens between the deal and what is said of it
 const softening = ['possible', 'conditional', 'subjunctive', 'wished', 'supposed'] as const;
 
+/** The stages of sentences that were asked for before: what kind of page it is and what it claims both ask. */
+const known = new WeakMap<PlacedSentence, readonly Governed[]>();
+
 /**
  * The stages that a sentence gives the deal. The strongest verb that governs the word for the deal in its clause
  * decides, after what softens it is read; a bare noun phrase gives none.
  */
-export function governedStages(reading: PlacedSentence): Governed[] {
+export function governedStages(reading: PlacedSentence): readonly Governed[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const stages = readStages(reading);
+  known.set(reading, stages);
+  return stages;
+}
+
+function readStages(reading: PlacedSentence): Governed[] {
   const found: Governed[] = [];
   const used = new Set<CueMatch>();
   for (const noun of dealNouns(reading)) {

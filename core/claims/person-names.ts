@@ -65,6 +65,10 @@ function nameAt(
   const here = tokens[at];
   if (!here) return undefined;
   const second = secondName(tokens, at);
+  // What any fit asks for: a letter that a name begins with, or one half of a name as it is.
+  const other = second === undefined ? undefined : tokens[second]?.norm;
+  if (!people.initials.has(here.norm.charAt(0)) && !(other !== undefined && people.nameWords.has(other)))
+    return undefined;
   let best: NameMention | undefined;
   for (const officer of people.officers) {
     const next = second === undefined ? undefined : tokens[second];

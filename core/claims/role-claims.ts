@@ -180,8 +180,9 @@ function guessSurnames(block: ReadBlock, names: readonly NameMention[], people: 
     names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
   );
   const guesses: NameMention[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!token.capital || known.has(index) || token.norm.length < 5) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token?.capital || known.has(index) || token.norm.length < 5) continue;
     for (const officer of people.officers) {
       if (officer.surname.length < 5 || !mayBeSlip(token.norm, officer.surname)) continue;
       if (editDistance(token.norm, officer.surname, 1) !== 1) continue;

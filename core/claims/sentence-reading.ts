@@ -39,6 +39,8 @@ const modality = new Set([
   'pseudo',
 ]);
 
+const noClosers: ReadonlySet<number> = new Set();
+
 /** Reads one sentence of a block. */
 export function readSentence(block: ReadBlock, sentence: Sentence, language: LanguageIndex): SentenceReading {
   const { tokens } = block;
@@ -54,13 +56,19 @@ export function readSentence(block: ReadBlock, sentence: Sentence, language: Lan
     }
   }
   const headline = block.kind === 'title' || block.kind === 'heading';
-  const closers = new Set((concepts.get('closers') ?? []).map((range) => range.last));
+  const closers = concepts.get('closers');
   return {
     block,
     sentence,
     language,
     tokens,
-    clauses: splitClauses(tokens, sentence, language, headline, closers),
+    clauses: splitClauses(
+      tokens,
+      sentence,
+      language,
+      headline,
+      closers ? new Set(closers.map((each) => each.last)) : noClosers,
+    ),
     cues: cues.length < 2 ? cues : cues.filter((cue) => !cues.some((other) => hides(other, cue))),
     concepts,
     question: askedAt(tokens, sentence.first, sentence, language) < sentence.last,

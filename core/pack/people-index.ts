@@ -17,6 +17,9 @@ export type Officer = PersonNames & {
 export type PeopleIndex = {
   readonly officers: readonly Officer[];
   readonly byId: ReadonlyMap<string, Officer>;
+  /** All their given names and surnames, and the letters that those begin with. */
+  readonly nameWords: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
   readonly titles: PhraseTrie<TitleRow>;
   readonly modifiers: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -57,6 +60,11 @@ export type PeopleData = {
 /** Prepares data that has already been checked against its schemas. */
 export function indexPeople(pack: StoryPack, { names, titles, speech, wording }: PeopleData): PeopleIndex {
   const officers = names.people.flatMap((person) => describeOfficer(pack, person));
+  const nameWords = officers.flatMap(({ given, surname, surnames }) => [
+    ...given,
+    surname,
+    ...(surnames ?? []),
+  ]);
   const words = new WordComparer(wording, storyWords(pack));
   const holders = new PhraseTrie<TitleRow>();
   for (const row of titles.titles) for (const phrase of row.phrases) holders.add(phrase, row);
@@ -70,6 +78,8 @@ export function indexPeople(pack: StoryPack, { names, titles, speech, wording }:
   return {
     officers,
     byId: new Map(officers.map((officer) => [officer.id, officer])),
+    nameWords: new Set(nameWords),
+    initials: new Set(nameWords.map((name) => name.charAt(0))),
     titles: holders,
     modifiers: new Set(titles.modifiers),
     past: new Set(titles.past),

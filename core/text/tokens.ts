@@ -74,15 +74,18 @@ export function tokenize(text: string): Token[] {
         continue;
       }
     }
+    const isPlain = isPlainMark(code);
     pattern.lastIndex = start;
-    const raw = pattern.exec(text)?.[0];
+    const raw = isPlain ? text.charAt(start) : pattern.exec(text)?.[0];
     if (raw === undefined) {
       at = start + (code >= firstSurrogate && code <= lastLeadSurrogate ? 2 : 1);
       continue;
     }
     at = start + raw.length;
     previousEnd = endOfInvisible(text, at);
-    pushOther(tokens, { text, raw, start, joined, goesOn: previousEnd });
+    const other = { text, raw, start, joined, goesOn: previousEnd };
+    if (isPlain) pushMark(tokens, other);
+    else pushOther(tokens, other);
   }
   return tokens;
 }
@@ -99,14 +102,21 @@ function isPlainLetter(code: number): boolean {
   return small >= firstSmall && small <= 0x7a;
 }
 
+/** Whether a character is a mark that needs no closer look: of ASCII, or a quotation mark or dash of English. */
+function isPlainMark(code: number): boolean {
+  if (code > lastAscii) return isPlainQuoteOrDash(code) || code === 0x2018 || code === 0x2019;
+  return code > space && code < lastAscii && !isPlainLetter(code) && !(code >= 0x30 && code <= 0x39);
+}
+
 /** Whether a character may be part of the word that it stands behind: a figure, an apostrophe, anything not plain. */
 function mayGoOn(code: number): boolean {
   if (code === 0x27 || (code >= 0x30 && code <= 0x39)) return true;
-  // “ ” – — …
-  return (
-    code > lastAscii &&
-    !(code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014 || code === 0x2026)
-  );
+  return code > lastAscii && !isPlainQuoteOrDash(code);
+}
+
+/** “ ” – — … */
+function isPlainQuoteOrDash(code: number): boolean {
+  return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014 || code === 0x2026;
 }
 
 /** Where the invisible characters behind a token end. */
@@ -125,15 +135,20 @@ type Found = {
   readonly goesOn: number;
 };
 
-function pushOther(tokens: Token[], { text, raw, start, joined, goesOn }: Found): void {
-  const end = start + raw.length;
+function pushOther(tokens: Token[], found: Found): void {
+  const { raw, start, joined } = found;
   if (isNumber.test(raw)) {
+    const end = start + raw.length;
     push(tokens, { start, end, kind: 'number', norm: raw.normalize('NFKC'), capital: false, joined });
   } else if (isLetter.test(raw)) {
     pushWord(tokens, raw, start, joined);
-  } else if (!(joined && dividing.test(raw) && wordStart.test(text.charAt(goesOn)))) {
-    push(tokens, { start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
-  }
+  } else pushMark(tokens, found);
+}
+
+function pushMark(tokens: Token[], { text, raw, start, joined, goesOn }: Found): void {
+  if (joined && dividing.test(raw) && wordStart.test(text.charAt(goesOn))) return;
+  const end = start + raw.length;
+  push(tokens, { start, end, kind: 'mark', norm: marks[raw] ?? raw, capital: false, joined });
 }
 
 function push(tokens: Token[], { start, end, kind, norm, capital, joined }: Omit<Token, 'word'>): void {
