@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { packPng } from './icons/pack-png.ts';
 
 /** Which drawing is for which files: `public/icon/` and the sizes in pixels. */
 const drawings: readonly { readonly svg: string; readonly to: string; readonly sizes: readonly number[] }[] =
@@ -31,7 +32,8 @@ try {
         `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
       );
       const path = `public/icon/${to}${size}.png`;
-      await writeFile(root + path, await page.screenshot({ omitBackground: true }));
+      const picture = await page.screenshot({ omitBackground: true });
+      await writeFile(root + path, packPng(Buffer.from(picture)));
       console.log(path);
     }
   }

@@ -12,7 +12,7 @@ export type WeighedPart = {
 /** Parts of the store package, as they stand in the zip; how far their weight can go is in docs/performance.md. */
 const zipLimits: Readonly<Record<string, number>> = {
   // Less than its parts together: not all of them grow at once.
-  package: 620,
+  package: 600,
   // The same, however many languages there are.
   'without languages': 200,
   'strings of the screen': 52,
