@@ -6,7 +6,11 @@ import type { FoundBrowser } from '../cli/browsers/find-browser.ts';
 import { browserNames } from '../cli/browsers/known-browsers.ts';
 import type { InPage } from './in-page.ts';
 import { median, printTable } from './measure.ts';
-import { coveragePage, otherPage, repeatedPhrase } from './pages.ts';
+import { coveragePage, otherPage, repeatedPhrase, variedPage } from './pages.ts';
+import { variedPhrases } from './varied-phrases.ts';
+
+/** mark.js is given as many words one by one, at most. */
+const mostWords = 300;
 
 /** Times the page's side of Plumbline beside a plain pass over the text and beside mark.js, in both browsers. */
 export async function benchBrowsers(quick: boolean): Promise<void> {
@@ -21,28 +25,57 @@ export async function benchBrowsers(quick: boolean): Promise<void> {
         ['gate', 'pass'],
       ]);
 
-      await page.setContent(coveragePage(1_000_000, 3_000));
-      await page.evaluate(script);
-      const ours = await several(quick ? 2 : 5, () => page.evaluate(() => plumblineBench.coverage()));
-      const marks: InPage[] = [];
-      // mark.js leaves the text in pieces, so that each of its runs has the page anew.
-      for (let run = 0; run < (quick ? 1 : 3); run += 1) {
-        await page.setContent(coveragePage(1_000_000, 3_000));
-        await page.evaluate(script);
-        marks.push(await page.evaluate((phrase) => plumblineBench.mark(phrase), repeatedPhrase));
-      }
-      const all = ours.map((each, index) => ({
-        ...each,
-        page: total({ ...each, engine: 0 }),
-        total: total(each),
-        ...marks[index % marks.length],
-      }));
-      printMedians(`${found.label} ${found.version}: coverage, 1 MB`, all, [
-        ['mark', 'total'],
-        ['mark', 'page'],
-      ]);
+      await sideBySide(page, script, quick, {
+        heading: `${found.label} ${found.version}: coverage, 1 MB, all claims of one wording`,
+        html: coveragePage(1_000_000, 3_000),
+        phrases: [repeatedPhrase],
+      });
+      const [characters, claims] = quick ? [100_000, 300] : [1_000_000, 3_000];
+      const phrases = variedPhrases(claims);
+      await sideBySide(page, script, true, {
+        heading: `${found.label} ${found.version}: coverage, ${characters / 1e6} MB, each claim of another wording`,
+        html: variedPage(characters, phrases),
+        phrases,
+      });
     });
   }
+}
+
+/** Ours, and mark.js by both of its ways, on fresh copies of a page: mark.js leaves the text in pieces. */
+async function sideBySide(
+  page: Page,
+  script: string,
+  isBrief: boolean,
+  { heading, html, phrases }: { heading: string; html: string; phrases: readonly string[] },
+): Promise<void> {
+  const renew = async () => {
+    await page.setContent(html);
+    await page.evaluate(script);
+  };
+  await renew();
+  const ours = await several(isBrief ? 2 : 5, () => page.evaluate(() => plumblineBench.coverage()));
+  const marks: InPage[] = [];
+  for (let run = 0; run < (isBrief ? 1 : 3); run += 1) {
+    await renew();
+    // It takes as long for each: of thousands, some hundreds tell enough.
+    const some = phrases.filter((_, index) => index % Math.ceil(phrases.length / mostWords) === 0);
+    const words = await page.evaluate((each) => plumblineBench.mark(each, 'words'), some);
+    await renew();
+    const pattern = await page.evaluate((each) => plumblineBench.mark(each, 'pattern'), phrases);
+    marks.push({ ...words, ...pattern });
+  }
+  const all = ours.map((each, index) => ({
+    ...each,
+    page: total({ ...each, engine: 0 }),
+    total: total(each),
+    ...marks[index % marks.length],
+  }));
+  printMedians(heading, all, [
+    ['mark.js, words', 'total'],
+    ['mark.js, words', 'page'],
+    ['mark.js, pattern', 'total'],
+    ['mark.js, pattern', 'page'],
+  ]);
 }
 
 function total({ gate = 0, read = 0, engine = 0, place = 0, paint = 0 }: InPage): number {
@@ -64,7 +97,7 @@ function printMedians(
   const middle = (name: string): number => median(runs.map((run) => run[name] ?? Number.NaN));
   const names = Object.keys(runs[0] ?? {});
   const rows = names.map((name) => {
-    const isCount = name === 'claims' || name === 'phrases';
+    const isCount = name.startsWith('claims') || name.startsWith('phrases');
     return [name, isCount ? String(middle(name)) : `${middle(name).toFixed(1)} ms`];
   });
   for (const [name, other] of ratios)
@@ -77,7 +110,7 @@ async function inBrowser(found: FoundBrowser, work: (page: Page) => Promise<void
     browser: found.family,
     executablePath: found.path,
     headless: true,
-    protocolTimeout: 300_000, // mark.js takes its time.
+    protocolTimeout: 1_200_000, // mark.js takes its time.
     args:
       found.family === 'chrome' ? ['--no-first-run', '--disable-background-networking', '--no-sandbox'] : [],
     ...(found.family === 'firefox' && { extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } }),

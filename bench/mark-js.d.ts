@@ -1,12 +1,11 @@
 /** As much of mark.js as the benchmark uses: the package has no types of its own. */
 declare module 'mark.js' {
+  type Done = { readonly done: (count: number) => void };
+
   // biome-ignore lint/style/noDefaultExport: the package has no other.
   export default class Mark {
     constructor(context: Element);
-    mark(
-      phrase: string,
-      options: { readonly separateWordSearch: boolean; readonly done: (count: number) => void },
-    ): void;
-    unmark(options: { readonly done: () => void }): void;
+    mark(phrases: string[], options: Done & { readonly separateWordSearch: boolean }): void;
+    markRegExp(pattern: RegExp, options: Done): void;
   }
 }

@@ -15,15 +15,25 @@ export function otherPage(characters: number): string {
 
 /** An HTML page of so many characters about the story, with so many claims of the same words among other news. */
 export function coveragePage(characters: number, claims: number): string {
+  return pageWith(
+    characters,
+    Array.from({ length: claims }, () => `Sega and Microsoft have ${repeatedPhrase}`),
+  );
+}
+
+/** As `coveragePage`, with claims that each have words of their own. */
+export function variedPage(characters: number, phrases: readonly string[]): string {
+  return pageWith(characters, phrases);
+}
+
+function pageWith(characters: number, claims: readonly string[]): string {
   const other = readNews().find(({ kind }) => kind === 'other');
   const { blocks } = longPage(other?.pages ?? [], characters);
-  const share = claims / blocks.length;
-  let made = 0;
-  const paragraphs = blocks.map(({ text }, index) => {
-    const due = Math.round((index + 1) * share) - made;
-    made += due;
-    return `${text}${' Sega and Microsoft have signed a strategic alliance.'.repeat(due)}`;
-  });
+  const share = claims.length / blocks.length;
+  const until = (index: number) => Math.round(index * share);
+  const paragraphs = blocks.map(({ text }, index) =>
+    [text, ...claims.slice(until(index), until(index + 1)).map((claim) => `${claim}.`)].join(' '),
+  );
   return htmlOf('Sega and Microsoft have signed a strategic alliance', [
     'Sega and Microsoft are considering a strategic alliance for Super Game on Azure.',
     ...paragraphs,
