@@ -18,13 +18,15 @@ export function* placeClaimsInSteps(
   onSeen?: (inView: readonly PlacedClaim[]) => void,
 ): Steps<PlacedClaim[]> {
   const toneBehind = readTones();
+  const isRead = (element: Element) =>
+    article.blocks.some(({ runs }) => runs.some(({ node }) => element.contains(node)));
   const placed: PlacedClaim[] = [];
   const { inView, others } = splitByView(article, claims);
   for (const [at, index] of [...inView, ...others].entries()) {
     if (at === inView.length && at > 0) onSeen?.([...placed]);
     const claim = claims[index];
     const block = claim && article.blocks[claim.block];
-    const range = block && textRange(block, claim.start, claim.end);
+    const range = block && textRange(block, claim.start, claim.end, isRead);
     const element = range?.startContainer.parentElement;
     if (claim && range && element) {
       const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');

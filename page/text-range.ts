@@ -4,14 +4,20 @@ import { isHidden } from './is-hidden.ts';
 
 /**
  * The range of the document that holds a block's text from `start` to `end` (UTF-16 offsets). Nothing where no
- * text node holds it, or where the document has changed since it was read.
+ * text node holds it, or where the document has changed since it was read. `isRead` tells whether text inside an element is
+ * a part of the article.
  */
-export function textRange(block: ArticleBlock, start: number, end: number): Range | undefined {
+export function textRange(
+  block: ArticleBlock,
+  start: number,
+  end: number,
+  isRead: (element: Element) => boolean = () => false,
+): Range | undefined {
   const touched = block.runs.filter((run) => run.start < end && run.start + run.length > start);
   const first = start < end ? touched[0] : undefined;
   const last = touched.at(-1);
   if (!first || !last || !touched.every((run) => isCurrent(run, block.text))) return undefined;
-  if (!touched.every((run, at) => runsOn(run, touched[at - 1]))) return undefined;
+  if (!touched.every((run, at) => runsOn(run, touched[at - 1], isRead))) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.from + Math.max(0, start - first.start));
   range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
@@ -22,7 +28,7 @@ export function textRange(block: ArticleBlock, start: number, end: number): Rang
  * Whether a run still stands after the one before, with no words and no border of a block between them: pages write more
  * and put nodes elsewhere, and a range would hold all that lies between.
  */
-function runsOn(run: TextRun, before: TextRun | undefined): boolean {
+function runsOn(run: TextRun, before: TextRun | undefined, isRead: (element: Element) => boolean): boolean {
   if (!before) return true;
   const { node } = run;
   if (!isBlank(textBetween(before, run))) return false;
@@ -30,7 +36,7 @@ function runsOn(run: TextRun, before: TextRun | undefined): boolean {
   while (at !== node) {
     const inner = isRunThrough(at) ? at.firstChild : null;
     const next = inner ?? nextBeside(at);
-    if (!next || isBorder(next)) return false;
+    if (!next || isBorder(next, isRead)) return false;
     at = next;
   }
   return true;
@@ -63,8 +69,12 @@ function isRunThrough(node: Node): boolean {
 }
 
 /** Whether a block begins with a node; text runs on over those that readers do not see. */
-function isBorder(node: Node): boolean {
-  if (!isElement(node) || partOfElement(node) !== 'block') return false;
+function isBorder(node: Node, isRead: (element: Element) => boolean): boolean {
+  if (!isElement(node)) return false;
+  const part = partOfElement(node);
+  // A section that is named as no part of an article is left out of the text around it, or read as blocks of its own.
+  if (part === 'named') return isRead(node);
+  if (part !== 'block') return false;
   // Documents that are read from files have no layout.
   return node.checkVisibility === undefined || !isHidden(node);
 }
