@@ -126,6 +126,8 @@ describe('a screen reader', () => {
 
   it('hears each claim on the way', async () => {
     const page = await openPainted();
+    // The count comes a moment after the lines, and would take the place of what is said before it.
+    await waitForSaid(page, 'claims on this page');
     await inBrowser.loaded.command(page, 'claim-next');
     await waitForSaid(page, 'Claim 1 of');
   });
