@@ -5,6 +5,7 @@ import { hasNames } from '../page/find-names.ts';
 import { isAlive, startLifetime } from '../page/lifetime.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { whenShown } from '../page/when-shown.ts';
+import { leaveEarly } from '../platform/early-answers.ts';
 import { receiveInPage } from '../platform/receive-in-page.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
@@ -22,8 +23,13 @@ export default defineContentScript({
     const watch = new AbortController();
     life.signal.addEventListener('abort', () => watch.abort(), { once: true });
     const tell = () => {
-      // Refused where the extension was updated under the page: this script then ends with it.
-      sendMessage('page.maybe', {}).catch(() => life.abort());
+      leaveEarly({});
+      sendMessage('page.maybe', {}).then(
+        // An annotator that was quicker has asked by itself.
+        (early) => early && !isAlive('annotator') && leaveEarly(early),
+        // Refused where the extension was updated under the page: this script then ends with it.
+        () => life.abort(),
+      );
     };
     const look = (): undefined => {
       if (!hasNames(document, gate)) return;

@@ -3,10 +3,10 @@ import { excerptPage } from '../core/export/excerpt-page.ts';
 import { viewStory } from '../core/pack/fact-view.ts';
 import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForPages } from './answer-settings.ts';
-import type { EarlyAnswers } from './early-answers.ts';
 import type { PageSender } from './identify-sender.ts';
 import { inOrder } from './in-order.ts';
 import { injectAnnotator } from './inject-annotator.ts';
+import type { EarlyAnswers } from './messages.ts';
 import type { PageMessageHandlers } from './receive-messages.ts';
 import { pausedBy, readSettings, type Settings } from './settings.ts';
 import { forgetTab, readTab, writeTab } from './tab-states.ts';
@@ -15,7 +15,7 @@ import { forgetTab, readTab, writeTab } from './tab-states.ts';
 export type PageChecking = {
   readonly check: (page: PageText) => PageResult;
   readonly story: () => StoryIndex;
-  /** What a page's annotator asks first, to be given along with it. */
+  /** What a page's annotator asks first, to be left for it. */
   readonly early: (settings: Settings, sender: PageSender) => Promise<EarlyAnswers>;
 };
 
@@ -35,9 +35,14 @@ export function answerPages({
     if (page.frame === 0 || !(await readTab(tab))) await writeTab(tab, page);
   };
   const annotate = async (sender: PageSender) => {
-    const settings = await readSettings();
-    if (settings.runs === 'when-asked' || pausedBy(settings, sender.host) !== undefined) return 'kept-out';
-    return (await injectAnnotator(sender, await early(settings, sender))) ? 'there' : 'gone';
+    const { tab, document } = sender;
+    try {
+      const [isInjected] = await Promise.all([injectAnnotator(sender, { isThere: true }), keep(sender)]);
+      // It went away, or its site was taken from us: there is nothing to wait for.
+      if (!isInjected && (await readTab(tab))?.document === document) await forgetTab(tab);
+    } catch (error) {
+      console.warn(`Plumbline: tab ${tab} is read, and nothing kept of it`, error);
+    }
   };
   const keepResult = async ({ tab, ...page }: PageSender, text: PageText, result: PageResult) => {
     try {
@@ -49,11 +54,15 @@ export function answerPages({
   };
   return {
     'page.maybe': async (_, sender) => {
-      const { tab, document } = sender;
-      // Kept for a paused page too: it is where checking starts when the reader resumes.
-      const [done] = await Promise.all([annotate(sender), keep(sender)]);
-      // It went away, or its site was taken from us: there is nothing to wait for.
-      if (done === 'gone' && (await readTab(tab))?.document === document) await forgetTab(tab);
+      const settings = await readSettings();
+      if (settings.runs === 'when-asked' || pausedBy(settings, sender.host) !== undefined) {
+        // It is where checking starts when the reader resumes, or asks.
+        await keep(sender);
+        return undefined;
+      }
+      // Not awaited: the answer is to be there before the annotator is.
+      annotate(sender);
+      return early(settings, sender);
     },
     'page.check': async (request, sender) => {
       const { tab, ...page } = sender;

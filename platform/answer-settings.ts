@@ -1,6 +1,5 @@
-import type { EarlyAnswers } from './early-answers.ts';
 import type { PageSender } from './identify-sender.ts';
-import type { SettingsHere, Words } from './messages.ts';
+import type { EarlyAnswers, SettingsHere, Words } from './messages.ts';
 import { pageSettingsOf } from './page-settings.ts';
 import { insertReaderColours } from './reader-colours.ts';
 import type { PageMessageHandlers, PopupMessageHandlers } from './receive-messages.ts';
@@ -37,8 +36,8 @@ export function answerSettings({ wordsFor, follow }: SettingsAnswering): {
   const words = async () => wordsFor((await readSettings()).language);
   return {
     early: async (settings, sender) => ({
-      'page.settings': { answer: await settingsHere(settings, sender) },
-      'page.words': { answer: wordsFor(settings.language) },
+      'page.settings': await settingsHere(settings, sender),
+      'page.words': wordsFor(settings.language),
     }),
     page: {
       'page.settings': async (_, sender) => settingsHere(await readSettings(), sender),

@@ -1,22 +1,19 @@
 import { browser } from './browser.ts';
-import { type EarlyAnswers, leaveEarly } from './early-answers.ts';
 
 /**
- * Puts the annotator and its sheet into one frame, and before them the answers to what it asks first; false where the
- * frame has gone, or may not be read.
+ * Puts the annotator and its sheet into one frame; false where the frame has gone, or may not be read. Waits for a document
+ * that is still loading, unless it is known to be `isThere`.
  */
 export async function injectAnnotator(
   { tab, frame }: { readonly tab: number; readonly frame: number },
-  early: EarlyAnswers = {},
+  { isThere = false } = {},
 ): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
+  const files = ['/content-scripts/annotator.js'];
   try {
-    // All at once: files are read while the first is done, so that browsers run the script after it.
-    await Promise.all([
-      browser.scripting.executeScript({ target, ...leaveEarly(early) }),
-      browser.scripting.insertCSS({ target, files: ['/content-scripts/annotator.css'] }),
-      browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] }),
-    ]);
+    await browser.scripting.executeScript({ target, files, injectImmediately: isThere });
+    // Nothing is painted until the page is read and answered: the sheet need not hold up the script.
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/annotator.css'] });
     return true;
   } catch (error) {
     // A reader who moves on while a page loads is no failure; the log serves whoever looks for one.

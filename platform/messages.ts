@@ -22,6 +22,9 @@ export type SettingsHere = PageSettings & { readonly paused: boolean };
 /** The strings of a language, by their path in `locales/` (`popup.claims.other`); `language` is its BCP 47 tag. */
 export type Words = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
 
+/** What a page's annotator asks first, answered before it does: it spares the page a message and its way back. */
+export type EarlyAnswers = { readonly 'page.settings': SettingsHere; readonly 'page.words': Words };
+
 /** What the popup shows of a tab. */
 export type TabState =
   /** A page that extensions may not read: a browser page, a store, a file without permission. */
@@ -51,8 +54,8 @@ type TabFindings =
 
 /** Messages from a page to the background: what each carries, and what is answered. */
 export type FromPage = {
-  /** The gate found the names of both parties: the page may be coverage. */
-  'page.maybe': { request: Record<never, never>; answer: undefined };
+  /** The gate found the names of both parties. Answered where the annotator is on its way, with what is to be left for it. */
+  'page.maybe': { request: Record<never, never>; answer: EarlyAnswers | undefined };
   /** The annotator asks for the claims of a page's text, of its beginning where it is cut; again when the text changes. */
   'page.check': { request: { page: PageText; isCut?: true }; answer: CheckAnswer };
   /** The annotator could not have the page checked: its text is beyond all bounds, or nobody answers. */

@@ -55,7 +55,10 @@ describe('a page that may concern the story', () => {
     await say('page.maybe', {});
     const target = { tabId: 7, frameIds: [0] };
     expect(insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/annotator.css'] });
-    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/content-scripts/annotator.js'] });
+    expect(executeScript).toHaveBeenCalledWith({
+      ...{ target, files: ['/content-scripts/annotator.js'] },
+      injectImmediately: true,
+    });
   });
 
   it('gets its claims with the facts they are compared with, and no others', async () => {
@@ -76,13 +79,16 @@ describe('a page that may concern the story', () => {
     expect(await say('page.check', { page })).toMatchObject({ answer: { state: 'checked', result } });
   });
 
-  it('is given the settings and the words along with the annotator', async () => {
-    await say('page.maybe', {});
-    const left = executeScript.mock.calls.find(([options]) => 'args' in options)?.[0].args[1];
-    expect(left).toEqual({
-      'page.settings': await say('page.settings', {}),
-      'page.words': await say('page.words', {}),
-    });
+  it('is answered with what its annotator asks first, as far as one is to come', async () => {
+    const settings = await say('page.settings', {});
+    const words = await say('page.words', {});
+    const { answer } = Object(await say('page.maybe', {}));
+    expect([{ answer: answer['page.settings'] }, { answer: answer['page.words'] }]).toEqual([
+      settings,
+      words,
+    ]);
+    await ask('all.pause', { paused: true });
+    expect(await say('page.maybe', {})).toEqual({ answer: undefined });
   });
 
   it('is shown as stopped early where only its beginning was sent', async () => {
