@@ -1,10 +1,14 @@
-/** What a page that is loaded under the probe has seen so far, in milliseconds from the end of `DOMContentLoaded`. */
+/** What a page that is loaded under the probe has seen so far, in milliseconds from the page's beginning. */
 export type Probed = {
   /** Ranges that are painted. */
   readonly painted: number;
-  /** When the first were; nothing while there is none. */
+  /** The end of `DOMContentLoaded`. */
+  readonly loaded: number;
+  /** When content scripts could run (`document_idle`), as `stampedCopy` writes it. */
+  readonly idle: number;
+  /** The frame in which the first are drawn, with the sheet that gives them their lines; nothing while there is none. */
   readonly first?: number;
-  /** When what is painted last changed. */
+  /** The frame in which what is drawn last changed. */
   readonly last?: number;
 };
 
@@ -13,20 +17,32 @@ declare global {
   var plumblineProbed: Probed;
 }
 
-/** Runs in a page from its start, before anything of ours, and looks before each frame at what is painted. */
+/**
+ * Runs in a page from its start, before anything of ours, and looks before each frame at what is painted: what it sees is
+ * drawn in that frame.
+ */
 export function probePage(): void {
-  globalThis.plumblineProbed = { painted: 0 };
-  let began = 0;
+  globalThis.plumblineProbed = { painted: 0, loaded: 0, idle: 0 };
+  // The page's sheet has a rule for it, which tells that the sheet is there.
+  const card = document.createElement('plumbline-card');
+  let hasSheet = false;
   const look = () => {
-    const { painted: before, first } = globalThis.plumblineProbed;
+    const before = globalThis.plumblineProbed;
     let painted = 0;
     for (const { size } of CSS.highlights.values()) painted += size;
-    const now = performance.now() - began;
-    if (painted !== before) globalThis.plumblineProbed = { painted, first: first ?? now, last: now };
+    hasSheet ||= painted > 0 && getComputedStyle(card).getPropertyValue('--plumbline-shown') !== '';
+    const now = performance.now();
+    if (hasSheet && painted !== before.painted)
+      globalThis.plumblineProbed = {
+        ...{ ...before, painted, first: before.first ?? now, last: now },
+        idle: Number(document.documentElement.dataset.idle),
+      };
     requestAnimationFrame(look);
   };
   document.addEventListener('DOMContentLoaded', () => {
-    began = performance.now();
+    card.style.display = 'none';
+    document.body.append(card);
+    globalThis.plumblineProbed = { ...globalThis.plumblineProbed, loaded: performance.now() };
     look();
   });
 }
