@@ -1,8 +1,14 @@
 /** The open shadow roots in a document or another root, with those inside them, in document order. */
 export function openRoots(root: Document | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const { shadowRoot } of root.querySelectorAll('*'))
+  const document = 'createTreeWalker' in root ? root : root.ownerDocument;
+  // 1 is NodeFilter.SHOW_ELEMENT, which is out of reach where there is no window.
+  const walker = document.createTreeWalker(root, 1);
+  while (walker.nextNode()) {
+    // It shows elements alone.
+    const { shadowRoot } = walker.currentNode as Element;
     if (shadowRoot) found.push(shadowRoot, ...openRoots(shadowRoot));
+  }
   return found;
 }
 

@@ -19,6 +19,7 @@ describe('the names of both parties', () => {
     ['with a no-break space', '<p>Northness and South&nbsp;Ness</p>'],
     ['cut by elements', '<p><span>N</span>orth<b>ness</b></p><p>S<i>outh</i><!-- -->ness</p>'],
     ['in letters of full width', '<p>Ｎｏｒｔｈｎｅｓｓ and ＳＯＵＴＨＮＥＳＳ</p>'],
+    ['in letters that Unicode takes for others', '<p>Northne\u017fs and \u017foutHneſs</p>'],
     ['in a script without spaces', '<p>今日北岬は</p><p>Southness</p>'],
   ])('are found %s', (_, body) => {
     expect(find(body)).toBe(true);
