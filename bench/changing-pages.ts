@@ -7,16 +7,19 @@ export type ChangingPage = {
   readonly change: (quick: boolean) => Promise<void>;
 };
 
+/** A page that never ends. */
+export const growingPage: ChangingPage = {
+  name: 'a page that grows from 10 kB to 2 MB in 200 steps, one each 100 ms',
+  html: coveragePage(10_000, 10),
+  change: grow,
+};
+
 /** Pages as restless as readers meet them, and more. */
 export function changingPages(): readonly ChangingPage[] {
   return [
     { name: 'a clock that is rewritten each second', html: coveragePage(100_000, 20), change: tick },
     { name: 'a chat of 1,000 insertions, one each 10 ms', html: coveragePage(20_000, 20), change: chat },
-    {
-      name: 'a page that grows from 10 kB to 2 MB in 200 steps, one each 100 ms',
-      html: coveragePage(10_000, 10),
-      change: grow,
-    },
+    growingPage,
   ];
 }
 

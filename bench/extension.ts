@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { buildExtension } from '../cli/browsers/build-extension.ts';
 import { ensureBrowser } from '../cli/browsers/ensure-browser.ts';
 import type { FoundBrowser } from '../cli/browsers/find-browser.ts';
@@ -6,11 +6,13 @@ import { browserNames } from '../cli/browsers/known-browsers.ts';
 import { launchBrowser } from '../cli/browsers/launch-browser.ts';
 import { serveSite } from '../cli/sample-site/serve-site.ts';
 import { changingPages } from './changing-pages.ts';
+import { benchGrowingPage } from './growing-page.ts';
 import { type MainThread, traceMainThread } from './main-thread.ts';
 import { median, printTable } from './measure.ts';
 import { type PageMemory, weighPage } from './page-memory.ts';
 import { type Probed, probePage } from './page-probe.ts';
 import { coveragePage, otherPage } from './pages.ts';
+import { plainBrowser } from './plain-browser.ts';
 import { emptyExtension, stampedCopy } from './small-extensions.ts';
 
 const settled = 1500; // Milliseconds without a change in what is painted: nothing more is coming.
@@ -34,6 +36,7 @@ export async function benchExtension(quick: boolean): Promise<void> {
       await stamped.remove();
       if (found.family !== 'chrome') continue;
       await inBrowser(found, built, (withIt) => compare(withIt, found, site.origin, quick));
+      if (!quick) await benchGrowingPage(found, built);
       if (!quick) await compareMemory(found, built, `${site.origin}/other.html`);
     } finally {
       await site.close();
@@ -172,16 +175,6 @@ async function compareMemory(found: FoundBrowser, built: string, url: string): P
     await empty.remove();
   }
   printTable('Memory of other news of 1 MB after it has settled, medians of five', rows);
-}
-
-/** A browser without us; `takesExtensions` where another is to be loaded. */
-function plainBrowser({ path }: FoundBrowser, takesExtensions = false): Promise<Browser> {
-  return launch({
-    executablePath: path,
-    headless: true,
-    ...(takesExtensions && { enableExtensions: true, pipe: true }),
-    args: ['--no-first-run', '--disable-background-networking', '--no-sandbox'],
-  });
 }
 
 function probed(html: string): string {
