@@ -19,12 +19,10 @@ export function makeClaim(
   cues: readonly (Range & { id: string })[],
   subject?: string,
 ): Claim {
-  const clauses = words.map((range) => clauseAt(reading, range.first));
-  const lastClauses = words.map((range) => clauseAt(reading, range.last - 1));
-  let first = reading.clauses[Math.min(...clauses)]?.first ?? reading.sentence.first;
-  let last = reading.clauses[Math.max(...lastClauses)]?.last ?? reading.sentence.last;
   const firstWord = Math.min(...words.map((range) => range.first));
   const lastWord = Math.max(...words.map((range) => range.last));
+  let first = reading.clauses[clauseAt(reading, firstWord)]?.first ?? reading.sentence.first;
+  let last = reading.clauses[clauseAt(reading, lastWord - 1)]?.last ?? reading.sentence.last;
   first = afterAside(reading, first, firstWord);
   while (first < firstWord && opens(reading, first)) first += 1;
   while (last > lastWord && trailing.test(reading.tokens[last - 1]?.norm ?? '')) last -= 1;

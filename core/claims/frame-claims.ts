@@ -20,10 +20,11 @@ export function frameClaims(
 ): Claim[] {
   if (!page.touches) return [];
   const claims: Claim[] = [];
-  let before: PlacedSentence | undefined;
-  for (const reading of sentences) {
-    const perFact = new Map<string, FilledFrame[]>();
+  for (const [at, reading] of sentences.entries()) {
     const frames = fillable(reading, language);
+    if (frames.length === 0) continue;
+    const before = sentences[at - 1];
+    const perFact = new Map<string, FilledFrame[]>();
     for (const frame of frames) {
       if (!tied(reading, frame, page, before)) continue;
       const slots = fillSlots(reading, frame);
@@ -53,7 +54,6 @@ export function frameClaims(
       taken.push(claim);
     }
     claims.push(...taken);
-    before = reading;
   }
   return claims;
 }
@@ -62,9 +62,14 @@ const none: readonly Frame[] = [];
 
 /** The frames for each of whose slots a sentence has words, in their order. */
 function fillable({ concepts }: PlacedSentence, { frames, framesWith }: LanguageIndex): readonly Frame[] {
-  const places = new Set<number>();
-  for (const concept of concepts.keys()) for (const place of framesWith.get(concept) ?? []) places.add(place);
-  if (places.size === 0) return none;
+  let places: Set<number> | undefined;
+  for (const concept of concepts.keys()) {
+    const needing = framesWith.get(concept);
+    if (!needing) continue;
+    places ??= new Set();
+    for (const place of needing) places.add(place);
+  }
+  if (!places) return none;
   return [...places]
     .sort((a, b) => a - b)
     .flatMap((place) => {
@@ -155,10 +160,7 @@ function fillSlots(reading: PlacedSentence, frame: Frame): Range[] | undefined {
     if (kept) continue;
     const slots = [anchor];
     for (const candidates of rest) {
-      const nearest = nearestTo(
-        anchor,
-        candidates.filter((each) => fits(reading, frame, anchor, each, slots)),
-      );
+      const nearest = nearestTo(anchor, candidates, (each) => fits(reading, frame, anchor, each, slots));
       if (!nearest) break;
       slots.push(nearest);
     }
@@ -181,6 +183,19 @@ function fits(
   return !slots.some((slot) => slot.first === range.first && slot.last === range.last);
 }
 
-function nearestTo(anchor: Range, ranges: readonly Range[]): Range | undefined {
-  return [...ranges].sort((a, b) => Math.abs(a.first - anchor.first) - Math.abs(b.first - anchor.first))[0];
+/** Of some ranges, in order, the nearest that fits; of two as near, the first. */
+function nearestTo(
+  anchor: Range,
+  ranges: readonly Range[],
+  fits: (range: Range) => boolean,
+): Range | undefined {
+  let nearest: Range | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const range of ranges) {
+    const gap = Math.abs(range.first - anchor.first);
+    if (gap >= least || !fits(range)) continue;
+    nearest = range;
+    least = gap;
+  }
+  return nearest;
 }

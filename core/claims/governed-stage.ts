@@ -28,7 +28,10 @@ export function governedStages(reading: PlacedSentence): readonly Governed[] {
   return stages;
 }
 
-function readStages(reading: PlacedSentence): Governed[] {
+const none: readonly Governed[] = [];
+
+function readStages(reading: PlacedSentence): readonly Governed[] {
+  if (reading.cues.length === 0) return none;
   const found: Governed[] = [];
   const used = new Set<CueMatch>();
   for (const noun of dealNouns(reading)) {

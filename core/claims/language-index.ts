@@ -9,11 +9,16 @@ export type Assertion = Readonly<
   Record<'verbs' | 'crowds' | 'authorities' | 'openers' | 'marks', PhraseTrie<true>>
 >;
 
+/** How a party is named: by name, by a brand that also means other things, or by a phrase that needs a page about the story. */
+export type NamedBy = 'name' | 'brand' | 'description';
+
 /** A language prepared for reading: its cue lexicon and how it speaks of the story, found in one pass over tokens. */
 export type LanguageIndex = {
   readonly trie: PhraseTrie<Tag>;
   /** Names of parties in several words, each with the short name that it stands for. */
   readonly longNames: PhraseTrie<string>;
+  /** The concepts that name each party. */
+  readonly parties: readonly { readonly concept: string; readonly company: string; readonly by: NamedBy }[];
   readonly lexicon: CueLexicon;
   readonly story: StoryLanguage;
   /** Tokens that the language needs for one word of English. */
@@ -90,6 +95,9 @@ export function indexLanguage(lexicon: CueLexicon, story: StoryLanguage): Langua
   return {
     trie,
     longNames,
+    parties: Object.keys(story.names).flatMap((company) =>
+      (['name', 'brand', 'description'] as const).map((by) => ({ concept: `${by}:${company}`, company, by })),
+    ),
     ...(assertion && {
       assertion: mapValues(
         { ...assertion, openers: assertion.openers ?? [], marks: assertion.marks ?? [] },

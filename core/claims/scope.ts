@@ -12,9 +12,10 @@ import {
  * reach or to the first of its stop words (ConText, Harkema et al. 2009).
  */
 export function cuesOver(reading: SentenceReading, token: number, ...effects: readonly Effect[]): CueMatch[] {
-  return reading.cues
-    .filter((match) => effects.includes(match.cue.effect) && covers(reading, match, token))
-    .sort((a, b) => distance(a, token) - distance(b, token));
+  const over = reading.cues.filter(
+    (match) => effects.includes(match.cue.effect) && covers(reading, match, token),
+  );
+  return over.length < 2 ? over : over.sort((a, b) => distance(a, token) - distance(b, token));
 }
 
 /** Tokens between a range and a token. */

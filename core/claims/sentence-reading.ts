@@ -106,8 +106,9 @@ function hides(longer: CueMatch, shorter: CueMatch): boolean {
 
 /** Index of the clause that a token stands in. */
 export function clauseAt(reading: SentenceReading, token: number): number {
-  const index = reading.clauses.findIndex((clause) => token < clause.last);
-  return index < 0 ? reading.clauses.length - 1 : index;
+  const { clauses } = reading;
+  for (let at = 0; at < clauses.length; at += 1) if (token < (clauses[at]?.last ?? 0)) return at;
+  return clauses.length - 1;
 }
 
 /** Whether a token stands in a question: a question mark follows, and no colon, dash or clause of its own comes between. */

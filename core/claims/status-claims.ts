@@ -23,10 +23,11 @@ export function statusClaims(
       speaksOfOwnDay(reading, page)
         ? { verdict: 'not-in-source', reason: 'outside-date', stage }
         : judgeStage(stage, source);
-    const groups = new Map<string, Governed[]>();
     const told = withoutEmptyDenials(governedStages(reading)).filter(
       (each) => !toldOfEarlierYear(reading, page.year, each.anchor),
     );
+    if (told.length === 0) continue;
+    const groups = new Map<string, Governed[]>();
     for (const governed of told) {
       const clause = clauseAt(reading, (announced(reading, governed, told) ?? governed).anchor.first);
       const key = `${clause} ${judge(governed.stage).verdict}`;
