@@ -14,6 +14,8 @@ export default defineConfig({
         provide: { family },
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        // As long as pages are waited for elsewhere: slow machines draw a badge in seconds.
+        expect: { poll: { timeout: 30_000 } },
       },
     })),
   },

@@ -31,15 +31,32 @@ export function answerPages({
 }: PageChecking): Omit<PageMessageHandlers, keyof SettingsForPages> {
   const oneAfterAnother = inOrder();
   const isPaused = async (host: string) => pausedBy(await readSettings(), host) !== undefined;
-  const keep = async ({ tab, ...page }: PageSender) => {
+  /** What is being kept of each tab while its page waits for nothing of it. */
+  const keeping = new Map<number, Promise<void>>();
+  const keep = (tab: number, work: Promise<void>) => {
+    const done = () => keeping.get(tab) === work && keeping.delete(tab);
+    keeping.set(tab, work);
+    work.then(done, done);
+    return work;
+  };
+  /** The record of the tab that a page is in; nothing where it is of another document. */
+  const kept = async ({ tab, document }: PageSender) => {
+    await keeping.get(tab)?.catch(() => undefined);
+    const known = await readTab(tab);
+    return known?.document === document ? known : undefined;
+  };
+  const keepPage = async ({ tab, ...page }: PageSender) => {
     if (page.frame === 0 || !(await readTab(tab))) await writeTab(tab, page);
   };
   const annotate = async (sender: PageSender) => {
-    const { tab, document } = sender;
+    const { tab } = sender;
     try {
-      const [isInjected] = await Promise.all([injectAnnotator(sender, { isThere: true }), keep(sender)]);
+      const [isInjected] = await Promise.all([
+        injectAnnotator(sender, { isThere: true }),
+        keep(tab, keepPage(sender)),
+      ]);
       // It went away, or its site was taken from us: there is nothing to wait for.
-      if (!isInjected && (await readTab(tab))?.document === document) await forgetTab(tab);
+      if (!isInjected && (await kept(sender))) await forgetTab(tab);
     } catch (error) {
       console.warn(`Plumbline: tab ${tab} is read, and nothing kept of it`, error);
     }
@@ -57,7 +74,7 @@ export function answerPages({
       const settings = await readSettings();
       if (settings.runs === 'when-asked' || pausedBy(settings, sender.host) !== undefined) {
         // It is where checking starts when the reader resumes, or asks.
-        await keep(sender);
+        await keep(sender.tab, keepPage(sender));
         return undefined;
       }
       // Not awaited: the answer is to be there before the annotator is.
@@ -67,28 +84,28 @@ export function answerPages({
     'page.check': async (request, sender) => {
       const { tab, ...page } = sender;
       if (await isPaused(page.host)) return { state: 'paused' };
-      const isKept = async () => (await readTab(tab))?.document === page.document;
       let result: PageResult;
       try {
         const found = await oneAfterAnother(() => check(request.page));
         result = request.isCut ? { ...found, stopped: true } : found;
       } catch (error) {
-        if (await isKept()) await writeTab(tab, { ...page, failed: true });
+        if (await kept(sender)) await writeTab(tab, { ...page, failed: true });
         throw error;
       }
       // The reader may have paused while the page waited its turn.
-      const [isPausedNow, isKeptNow] = await Promise.all([isPaused(page.host), isKept()]);
+      const [isPausedNow, known] = await Promise.all([isPaused(page.host), kept(sender)]);
       if (isPausedNow) return { state: 'paused' };
-      // Not awaited, for the page is waiting. Browsers carry out calls in order: what the page tells next finds the record.
-      if (isKeptNow) keepResult(sender, request.page, result);
+      // Not awaited: the page is waiting for its claims.
+      if (known) keep(tab, keepResult(sender, request.page, result));
       return { state: 'checked', result, story: viewStory(story(), result.claims) };
     },
-    'page.failed': async (_, { tab, ...page }) => {
-      if ((await readTab(tab))?.document === page.document) await writeTab(tab, { ...page, failed: true });
+    'page.failed': async (_, sender) => {
+      const { tab, ...page } = sender;
+      if (await kept(sender)) await writeTab(tab, { ...page, failed: true });
     },
-    'page.places': async ({ positions }, { tab, document }) => {
-      const known = await readTab(tab);
-      if (known?.result && known.document === document) await writeTab(tab, { ...known, positions });
+    'page.places': async ({ positions }, sender) => {
+      const known = await kept(sender);
+      if (known?.result) await writeTab(sender.tab, { ...known, positions });
     },
   };
 }

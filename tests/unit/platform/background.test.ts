@@ -71,6 +71,26 @@ describe('a page that may concern the story', () => {
     ]);
   });
 
+  it('is kept with its claims and their places, however long the browser takes to keep', async () => {
+    const { session } = fakeBrowser.storage;
+    const real = session.set.bind(session);
+    const room = Promise.withResolvers<void>();
+    const slow = vi.spyOn(session, 'set').mockImplementation(async (items: object) => {
+      await room.promise;
+      await real(items);
+    });
+    await say('page.maybe', {});
+    const answers = Promise.all([
+      say('page.check', { page }),
+      say('page.places', { positions: [{ claim: 0, start: 5, end: 9 }] }),
+    ]);
+    room.resolve();
+    expect((await answers)[0]).toMatchObject({ answer: { state: 'checked' } });
+    await say('page.places', { positions: [{ claim: 0, start: 5, end: 9 }] });
+    expect(await readTab(7)).toMatchObject({ document: 'D1', result, positions: [{ start: 5 }] });
+    slow.mockRestore();
+  });
+
   it('is answered though nothing of it could be kept', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     await say('page.maybe', {});
