@@ -12,5 +12,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // Some tests read all data: on a machine with other work that takes longer than a test is given by default.
+    testTimeout: 30_000,
   },
 });
