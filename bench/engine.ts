@@ -5,6 +5,7 @@ import { checkPage } from '../core/check-page.ts';
 import type { PageText } from '../core/claims/page-text.ts';
 import { bundledStory } from '../core/pack/bundled-story.ts';
 import { splitSentences } from '../core/text/sentences.ts';
+import { allocatedBytes } from './allocated-bytes.ts';
 import { growthExponent, type Timing } from './growth.ts';
 import { medianTime, printTable } from './measure.ts';
 import { charactersOf, longPage, type News, readNews } from './news.ts';
@@ -12,7 +13,7 @@ import { charactersOf, longPage, type News, readNews } from './news.ts';
 const textOf = (page: PageText): string => page.blocks.map(({ text }) => text).join('\n\n');
 
 /** Times the whole engine beside the whole pipelines of its peers on the same English news, warm, and prints ratios. */
-export function benchEngine(quick: boolean): void {
+export async function benchEngine(quick: boolean): Promise<void> {
   const nlp = wink(model);
   const story = bundledStory();
   const runs = quick ? 3 : 9;
@@ -42,7 +43,7 @@ export function benchEngine(quick: boolean): void {
   }
   printTable('Engine: whole pipeline, warm, median (1 MB is a million characters)', rows);
   for (const { kind, what, pages } of news) if (kind !== 'other') printGrowth(what, pages, quick);
-  for (const each of news) printAllocation(each);
+  for (const each of news) await printAllocation(each);
 }
 
 function repeat(times: number, work: () => unknown): void {
@@ -71,15 +72,13 @@ function printGrowth(what: string, pages: News['pages'], quick: boolean): void {
   );
 }
 
-/** Prints the heap that a sentence takes while it is read; only where the collector can be called (`--expose-gc`). */
-function printAllocation({ what, pages }: News): void {
-  if (!globalThis.gc) return;
+/** Prints the heap that a sentence takes while it is read, by the time that its page's words have been met. */
+async function printAllocation({ what, pages }: News): Promise<void> {
   const story = bundledStory();
-  const page = longPage(pages, 200_000);
-  const sentences = page.blocks.reduce((sum, { text }) => sum + splitSentences(text).length, 0);
-  globalThis.gc();
-  const before = process.memoryUsage().heapUsed;
-  checkPage(page, story);
-  const taken = process.memoryUsage().heapUsed - before;
+  const read = (): void => repeat(10, () => pages.map((page) => checkPage(page, story)));
+  read();
+  const taken = (await allocatedBytes(read)) / 10;
+  const blocks = pages.flatMap((page) => page.blocks);
+  const sentences = blocks.reduce((sum, { text }) => sum + splitSentences(text).length, 0);
   console.log(`  allocation, ${what}: ${(taken / sentences / 1000).toFixed(1)} kB a sentence`);
 }

@@ -34,7 +34,7 @@ async function bench(quick: boolean, only: readonly string[]): Promise<void> {
   console.log(
     `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${memory} GB, ${process.platform}, Node ${process.version}`,
   );
-  if (only.includes('engine')) benchEngine(quick);
+  if (only.includes('engine')) await benchEngine(quick);
   if (only.includes('browsers')) await benchBrowsers(quick);
   if (only.includes('extension')) await benchExtension(quick);
   if (only.includes('archive')) await benchArchive(quick);
