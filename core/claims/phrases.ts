@@ -26,7 +26,7 @@ export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
   readonly #irregular: IrregularForms;
   readonly #endings: Endings | undefined;
-  readonly #words = new Set<number>();
+  readonly #words = new Map<string, number>();
   #states: PhraseStates<T> | undefined;
 
   /** With no `endings`, words inflect as English ones do. */
@@ -45,7 +45,7 @@ export class PhraseTrie<T> {
     let shared = true;
     for (const part of splitParts(phrase)) {
       const options = expandPhrase(part, this.#irregular, this.#endings);
-      for (const words of options) for (const word of words) this.#words.add(numberPhrased(word));
+      for (const words of options) for (const word of words) this.#enter(word);
       const [only] = options;
       const [start] = ends;
       if (shared && start && only && options.length === 1 && !only.includes(anyWord)) {
@@ -58,10 +58,14 @@ export class PhraseTrie<T> {
     for (const end of ends) if (end !== this.#root && !end.values.includes(value)) end.values.push(value);
   }
 
+  #enter(word: string): void {
+    if (!this.#words.has(word)) this.#words.set(word, numberPhrased(word));
+  }
+
   /** All phrases among the tokens from `from` up to, not including, `to`: in order of their first token. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    this.#states ??= new PhraseStates(this.#root, this.#words);
+    this.#states ??= new PhraseStates(this.#root, new Set(this.#words.values()));
     const states = this.#states;
     const count = Math.min(to, tokens.length) - from;
     const letters = states.letters.read(tokens, from, from + count);
