@@ -67,7 +67,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'plumbline@plumbline.example',
+              // It names nobody's domain, and never changes: browsers know an installed extension by it.
+              id: '{75ef5378-793e-4c5a-a07f-dbfb597efd40}',
               strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },
