@@ -31,7 +31,7 @@ const manifestSchema = z.strictObject({
   browser_specific_settings: z
     .strictObject({
       gecko: z.strictObject({
-        id: z.string().regex(/^[\w-]+@[\w.-]+$/),
+        id: z.string().regex(/^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/),
         strict_min_version: z.literal(`${minimumVersions.firefox}.0`),
         data_collection_permissions: z.strictObject({ required: z.tuple([z.literal('none')]) }),
       }),

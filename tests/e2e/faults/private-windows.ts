@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { extensionFolder } from '../../../cli/browsers/build-extension.ts';
 import { closeChromiumWelcome } from '../../../cli/browsers/chromium-extension.ts';
-import { openFirefoxPopup } from '../../../cli/browsers/firefox-extension.ts';
+import { giveFirefoxCommand } from '../../../cli/browsers/firefox-extension.ts';
 import { type FirefoxWindow, firefoxWindow } from '../../../cli/browsers/firefox-window.ts';
 import type { LoadedBrowser, Popup } from '../../../cli/browsers/loaded-browser.ts';
 import { fateOf } from './what-befalls.ts';
@@ -12,18 +12,26 @@ export type PrivateWindows = {
   allow(): Promise<void>;
   /** Opens a private window, and gives the page in it; a second one opens beside the first. */
   open(): Promise<Page>;
-  /** Opens the extension's popup on the page of a private window. */
-  openPopup(page: Page): Promise<Popup>;
+  /** Pauses the site of a page in the private window that opened last, as its reader does. */
+  pauseSite(page: Page): Promise<void>;
 };
 
 /** The private windows of a running browser. */
 export async function privateWindows({ browser, found, openPopup }: LoadedBrowser): Promise<PrivateWindows> {
   return found.family === 'chrome'
-    ? { ...chromiumPrivately(browser), openPopup }
+    ? { ...chromiumPrivately(browser), pauseSite: async (page) => switchSite(await openPopup(page)) }
     : firefoxPrivately(browser, await firefoxWindow(browser));
 }
 
-function chromiumPrivately(browser: Browser): Omit<PrivateWindows, 'openPopup'> {
+/** Presses the popup's switch for the site, and closes it. */
+async function switchSite(popup: Popup): Promise<void> {
+  await popup.waitFor(`document.querySelector('.switches input')?.checked`);
+  await popup.waitFor(`(document.querySelector('.switches input').click(), true)`);
+  await popup.waitFor(`document.querySelector('.switches input')?.checked === false`);
+  await popup.close();
+}
+
+function chromiumPrivately(browser: Browser): Omit<PrivateWindows, 'pauseSite'> {
   return {
     allow: async () => {
       // Loaded anew, not over the old: else its background starts twice, and the first may be the one that is found.
@@ -56,17 +64,23 @@ function firefoxPrivately(browser: Browser, window: FirefoxWindow): PrivateWindo
     open: async () => {
       const before = new Set(await browser.pages());
       await window.run(`
-        const opened = OpenBrowserWindow({ private: true });
+        // With a page of its own: the one that Firefox greets with may still be loading when the test goes elsewhere.
+        const args = Cc['@mozilla.org/supports-string;1'].createInstance(Ci.nsISupportsString);
+        args.data = 'about:blank';
+        const opened = OpenBrowserWindow({ private: true, args });
         await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
         await opened.delayedStartupPromise;`);
       const page = (await browser.pages()).find((each) => !before.has(each));
       if (!page) throw new Error('Firefox has opened no private window.');
       return page;
     },
-    openPopup: async (page) => {
-      await page.bringToFront();
-      return openFirefoxPopup(inPrivateWindow(window), String(await window.run(`return ${found}.id;`)));
-    },
+    // By its key: popups of windows that are just coming to the front may stay closed.
+    pauseSite: async () =>
+      giveFirefoxCommand(
+        inPrivateWindow(window),
+        String(await window.run(`return ${found}.id;`)),
+        'site-pause',
+      ),
   };
 }
 
