@@ -9,7 +9,7 @@ export type Watch = {
   /** Ends the watch. */
   readonly signal: AbortSignal;
   /**
-   * Called in idle time after changes have settled. The next call waits in proportion to the work of this one: the
+   * Called in idle time after changes have settled, or where they go on for long. The next call waits in proportion to the work of this one: the
    * milliseconds that it resolves to, or how long it took where it gives nothing.
    */
   readonly onChange: (change: PageChange) => Promise<number | undefined> | undefined;
@@ -19,8 +19,11 @@ export type Watch = {
   readonly onReplaced?: () => void;
 };
 
-/** Changes within this time, in milliseconds, are taken together: a feed or a framework fills a page in bursts. */
+/** Milliseconds without a change after which a page has settled: a feed or a framework fills it in bursts. */
 const settleTime = 250;
+
+/** A page that never settles is looked at after as many times the pause that its last look called for. */
+const patience = 8;
 
 /** Work takes at most about one part in this many of a page’s time, however restless the page is. */
 const workShare = 100;
@@ -45,6 +48,7 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
   let timer: number | undefined;
   let isAtWork = false;
   let changedMeanwhile = false;
+  let changedAt = 0;
 
   const report = async () => {
     timer = undefined;
@@ -67,10 +71,17 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
       if (changedMeanwhile) schedule();
     }
   };
+  const awaitSettled = (latest: number) => {
+    moved ||= window.location.href !== address;
+    const wait = Math.min(changedAt + settleTime, latest) - performance.now();
+    if (wait > 0 && !moved) timer = window.setTimeout(awaitSettled, wait, latest);
+    else window.requestIdleCallback(report, { timeout: settleTime });
+  };
   const schedule = () => {
     changedMeanwhile = true;
+    changedAt = performance.now();
     if (isAtWork || signal.aborted) return;
-    timer ??= window.setTimeout(() => window.requestIdleCallback(report, { timeout: settleTime }), pause);
+    timer ??= window.setTimeout(awaitSettled, pause, changedAt + pause * patience);
   };
   const scheduleMove = () => {
     moved = true;
@@ -79,7 +90,8 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
 
   const observer = new MutationObserver((records) => {
     if (records.some(isOfRoot)) onReplaced?.();
-    if (!changedMeanwhile && records.some((record) => isOfPage(record, ignore))) schedule();
+    if (changedMeanwhile) changedAt = performance.now();
+    else if (records.some((record) => isOfPage(record, ignore))) schedule();
   });
   const awaitDefinitions = watchDefinitions(document, schedule, signal);
   const observe = () => {
