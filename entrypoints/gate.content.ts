@@ -31,8 +31,8 @@ export default defineContentScript({
         () => life.abort(),
       );
     };
-    const look = (): undefined => {
-      if (!hasNames(document, gate)) return;
+    const look = (roots: readonly ShadowRoot[]): undefined => {
+      if (!hasNames([document, ...roots], gate)) return;
       watch.abort();
       tell();
       // A page that comes back from the browser's cache was forgotten in between.
@@ -40,10 +40,8 @@ export default defineContentScript({
       // What kept the annotator out may be no more; where one is, it is told itself.
       receiveInPage({ 'settings.changed': () => isAlive('annotator') || tell() }, life.signal);
     };
-    const start = () => {
-      watchPage(window, { signal: watch.signal, onChange: look });
-      look();
-    };
+    const start = () =>
+      look(watchPage(window, { signal: watch.signal, onChange: ({ roots }) => look(roots) }));
     whenShown(document, start, life.signal);
   },
 });

@@ -1,12 +1,10 @@
-import { openRoots } from './open-roots.ts';
+import { loosePattern } from './loose-pattern.ts';
 
 /**
  * Characters without a shape that publishers put inside names (soft hyphens, zero-width signs, marks of direction),
  * letters of full width, in which some agencies write foreign names, and the two signs that Unicode takes for a Latin s and k.
  */
 const unusual = /[\p{DI}\uff21-\uff5a\u017f\u212a]/u;
-/** What text may hold any of them: browsers look for a range far quicker than for a class. */
-const beyondUsual = /[\xad-\uffff]/;
 const allInvisible = /\p{DI}/gu;
 
 /** Elements whose text nobody reads. */
@@ -16,29 +14,30 @@ const unread = 'script, style, noscript, template, textarea';
 const longestStart = 40;
 
 /**
- * Whether a document's text holds one name of each group. Case does not count, and a name may be inflected: what
- * passes is read with more care later. One pass over the text nodes for each group, so that most pages, which have no
- * name of the first, cost one.
+ * Whether the text of a page, in its document and its open shadow roots, holds one name of each group. Case does not
+ * count, and a name may be inflected: what passes is read with more care later. Most pages hold no name of the first
+ * group, which a look at their text as a whole tells: browsers keep an object for each text node that is looked at.
  */
-export function hasNames(document: Document, groups: readonly (readonly string[])[]): boolean {
-  return groups.every((names) => hasName(document, names));
-}
-
-function hasName(document: Document, names: readonly string[]): boolean {
-  return holdsName(document, names) || openRoots(document).some((root) => holdsName(root, names));
+export function hasNames(
+  roots: readonly (Document | ShadowRoot)[],
+  groups: readonly (readonly string[])[],
+): boolean {
+  return groups.every((names) => roots.some((root) => holdsName(root, names)));
 }
 
 function holdsName(root: Document | ShadowRoot, names: readonly string[]): boolean {
+  const document = 'documentElement' in root ? root : root.ownerDocument;
+  const loose = loosePattern(names);
+  const all = document.createRange();
+  all.selectNodeContents(root);
+  if (!loose.test(all.toString())) return false;
+
   const pattern = patternOf(names, wordStart);
   // Words of two paragraphs may touch here, so that a name need not begin one.
   const joinedPattern = patternOf(names, '');
-  // Without Unicode's rules: browsers look for these letters several times as fast.
-  const letters = new RegExp(joinedPattern.source, 'i');
   const holds = (text: string, wanted: RegExp): boolean =>
-    (letters.test(text) && wanted.test(text)) ||
-    (beyondUsual.test(text) && unusual.test(text) && wanted.test(plain(text)));
+    loose.test(text) && (wanted.test(text) || (unusual.test(text) && wanted.test(plain(text))));
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
-  const document = 'createTreeWalker' in root ? root : root.ownerDocument;
   const walker = document.createTreeWalker(root, 4);
   let before = '';
   let nodeBefore: Node | undefined;

@@ -4,6 +4,9 @@ import { watchDefinitions } from './watch-definitions.ts';
 /** What may have changed since the last call. `moved`: the page stands at another address, or came back from the cache. */
 export type PageChange = { readonly moved: boolean };
 
+/** The same with the open shadow roots of the page as it is now. */
+export type SeenChange = PageChange & { readonly roots: readonly ShadowRoot[] };
+
 /** What a watch needs to know. */
 export type Watch = {
   /** Ends the watch. */
@@ -12,7 +15,7 @@ export type Watch = {
    * Called in idle time after changes have settled, or where they go on for long. The next call waits in proportion to the work of this one: the
    * milliseconds that it resolves to, or how long it took where it gives nothing.
    */
-  readonly onChange: (change: PageChange) => Promise<number | undefined> | undefined;
+  readonly onChange: (change: SeenChange) => Promise<number | undefined> | undefined;
   /** Tells the nodes whose coming and going is no change of the page. */
   readonly ignore?: (node: Node) => boolean;
   /** Called where the page wrote its document anew (`document.open`): all listeners are gone then, those of others too. */
@@ -38,9 +41,15 @@ const whatIsObserved: MutationObserverInit = {
 /** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
 const waitShare = 8;
 
-/** Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. */
-export function watchPage(window: Window, { signal, onChange, ignore, onReplaced }: Watch): void {
-  if (signal.aborted) return;
+/**
+ * Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. Gives
+ * the open shadow roots that are watched from the beginning.
+ */
+export function watchPage(
+  window: Window,
+  { signal, onChange, ignore, onReplaced }: Watch,
+): readonly ShadowRoot[] {
+  if (signal.aborted) return [];
   const { document } = window;
   let address = window.location.href;
   let moved = false;
@@ -60,9 +69,9 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
     const change = { moved };
     moved = false;
     const began = performance.now();
-    observe();
+    const roots = observe();
     try {
-      const work = onChange(change);
+      const work = onChange({ ...change, roots });
       const atOnce = performance.now() - began;
       const spent = (await work) ?? atOnce;
       pause = Math.max(settleTime, spent * workShare, (performance.now() - began) * waitShare);
@@ -96,10 +105,12 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
   const awaitDefinitions = watchDefinitions(document, schedule, signal);
   const observe = () => {
     // To observe a root again changes nothing.
-    for (const root of [document, ...openRoots(document)]) observer.observe(root, whatIsObserved);
+    const roots = openRoots(document);
+    for (const root of [document, ...roots]) observer.observe(root, whatIsObserved);
     awaitDefinitions();
+    return roots;
   };
-  observe();
+  const first = observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -109,6 +120,7 @@ export function watchPage(window: Window, { signal, onChange, ignore, onReplaced
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   // "Read more" often changes nothing but a class.
   window.addEventListener('click', schedule, { signal, passive: true });
+  return first;
 }
 
 /** Whether a document was given another root. */

@@ -32,7 +32,7 @@ export function pageHolds(document: Document, { html, spans, style, edits }: Pag
   const same = (when: string) =>
     equal(document.documentElement?.outerHTML, before, `the page ${when} and the page before`);
 
-  hasNames(document, [['Sega'], ['Microsoft']]);
+  hasNames([document], [['Sega'], ['Microsoft']]);
   const article = readArticle(document, { isHidden });
   equal(
     keyOf(readArticle(document, { isHidden })),

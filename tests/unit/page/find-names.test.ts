@@ -7,7 +7,7 @@ const groups = [
   ['South Ness', 'Southness'],
 ];
 
-const find = (body: string) => hasNames(parseAsBrowser(`<body>${body}</body>`), groups);
+const find = (body: string) => hasNames([parseAsBrowser(`<body>${body}</body>`)], groups);
 
 describe('the names of both parties', () => {
   it.each([

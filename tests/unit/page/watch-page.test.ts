@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../page/watch-page.ts';
 
+// Happy DOM has no XPath, by which they are found; the pages of `tests/e2e` have them.
+vi.mock('../../../page/open-roots.ts', () => ({ openRoots: () => [] }));
+
 let life: AbortController;
 
 beforeEach(() => {
