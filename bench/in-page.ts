@@ -45,8 +45,9 @@ function pass(): InPage {
 function gate(): InPage {
   const watch = new AbortController();
   const found = time(() => {
+    if (hasNames([document], story.gate)) return true;
     const roots = watchPage(window, { signal: watch.signal, onChange: () => undefined });
-    return hasNames([document, ...roots], story.gate);
+    return roots.length > 0 && hasNames([document, ...roots], story.gate);
   });
   watch.abort();
   return { gate: found };

@@ -3,7 +3,7 @@ import { gate } from '../data/stories/sega-microsoft-2021/story.json';
 import { fillsWindow } from '../page/fills-window.ts';
 import { hasNames } from '../page/find-names.ts';
 import { isAlive, startLifetime } from '../page/lifetime.ts';
-import { watchPage } from '../page/watch-page.ts';
+import { type SeenChange, watchPage } from '../page/watch-page.ts';
 import { whenShown } from '../page/when-shown.ts';
 import { leaveEarly } from '../platform/early-answers.ts';
 import { receiveInPage } from '../platform/receive-in-page.ts';
@@ -31,17 +31,25 @@ export default defineContentScript({
         () => life.abort(),
       );
     };
-    const look = (roots: readonly ShadowRoot[]): undefined => {
-      if (!hasNames([document, ...roots], gate)) return;
+    const look = (roots: readonly ShadowRoot[] = []): boolean => {
+      if (!hasNames([document, ...roots], gate)) return false;
       watch.abort();
       tell();
       // A page that comes back from the browser's cache was forgotten in between.
       window.addEventListener('pageshow', (event) => event.persisted && tell(), { signal: life.signal });
       // What kept the annotator out may be no more; where one is, it is told itself.
       receiveInPage({ 'settings.changed': () => isAlive('annotator') || tell() }, life.signal);
+      return true;
     };
-    const start = () =>
-      look(watchPage(window, { signal: watch.signal, onChange: ({ roots }) => look(roots) }));
+    const lookAgain = ({ roots }: SeenChange): undefined => {
+      look(roots);
+    };
+    const start = () => {
+      // Where both names stand in the document, its shadow roots need not be known, nor its changes.
+      if (look()) return;
+      const roots = watchPage(window, { signal: watch.signal, onChange: lookAgain });
+      if (roots.length > 0) look(roots);
+    };
     whenShown(document, start, life.signal);
   },
 });

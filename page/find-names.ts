@@ -22,23 +22,31 @@ export function hasNames(
   roots: readonly (Document | ShadowRoot)[],
   groups: readonly (readonly string[])[],
 ): boolean {
-  return groups.every((names) => roots.some((root) => holdsName(root, names)));
+  const texts = roots.map(textOf);
+  return groups.every((names) => {
+    const loose = loosePattern(names);
+    return roots.some((root, index) => loose.test(texts[index] ?? '') && holdsName(root, names, loose));
+  });
 }
 
-function holdsName(root: Document | ShadowRoot, names: readonly string[]): boolean {
-  const document = 'documentElement' in root ? root : root.ownerDocument;
-  const loose = loosePattern(names);
-  const all = document.createRange();
+function textOf(root: Document | ShadowRoot): string {
+  const all = documentOf(root).createRange();
   all.selectNodeContents(root);
-  if (!loose.test(all.toString())) return false;
+  return all.toString();
+}
 
+function documentOf(root: Document | ShadowRoot): Document {
+  return 'documentElement' in root ? root : root.ownerDocument;
+}
+
+function holdsName(root: Document | ShadowRoot, names: readonly string[], loose: RegExp): boolean {
   const pattern = patternOf(names, wordStart);
   // Words of two paragraphs may touch here, so that a name need not begin one.
   const joinedPattern = patternOf(names, '');
   const holds = (text: string, wanted: RegExp): boolean =>
     loose.test(text) && (wanted.test(text) || (unusual.test(text) && wanted.test(plain(text))));
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
-  const walker = document.createTreeWalker(root, 4);
+  const walker = documentOf(root).createTreeWalker(root, 4);
   let before = '';
   let nodeBefore: Node | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
