@@ -1,3 +1,4 @@
+import { elementAround } from './open-roots.ts';
 import './highlight-registry.ts';
 import type { PlacedClaim } from './paint-claims.ts';
 
@@ -20,11 +21,11 @@ function isDrawnAt(range: Range, x: number, y: number): boolean {
 
 /** Whether a range's box holds a point, and its text is out of the pointer's reach: browsers report nothing there. */
 function isOutOfReach(range: Range, x: number, y: number): boolean {
-  const { parentElement } = range.startContainer;
+  const element = elementAround(range.startContainer);
   return (
     holds(range.getBoundingClientRect(), x, y) &&
-    parentElement !== null &&
-    getComputedStyle(parentElement).pointerEvents === 'none'
+    element !== null &&
+    getComputedStyle(element).pointerEvents === 'none'
   );
 }
 

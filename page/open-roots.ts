@@ -25,10 +25,14 @@ function possibleHosts(document: Document): Element[] {
   return found;
 }
 
+/** The element that a node stands in: the host where it stands at the top of a shadow root. */
+export function elementAround(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** The element that an element is drawn in: its slot where it stands in one, the host where it is at the top of a shadow root. */
 export function drawnIn(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.assignedSlot ?? elementAround(element);
 }

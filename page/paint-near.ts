@@ -1,4 +1,5 @@
 import { NearView } from './near-view.ts';
+import { elementAround } from './open-roots.ts';
 import { type Paint, startPaint } from './paint-claims.ts';
 import type { Painting } from './painting.ts';
 
@@ -16,7 +17,7 @@ export function startPaintNear(painting: Painting): Paint {
   return {
     stands: paint.stands,
     add: (placed) => {
-      const element = placed.range.startContainer.parentElement;
+      const element = elementAround(placed.range.startContainer);
       if (!element || ++count <= mostAnywhere) return paint.add(placed);
       near ??= new NearView();
       near.add(element, () => paint.add(placed));

@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Article } from './article.ts';
 import { readTones } from './ground-tone.ts';
+import { elementAround } from './open-roots.ts';
 import type { PlacedClaim } from './paint-claims.ts';
 import { atOnce, type Steps } from './slices.ts';
 import { splitByView } from './split-by-view.ts';
@@ -27,7 +28,7 @@ export function* placeClaimsInSteps(
     const claim = claims[index];
     const block = claim && article.blocks[claim.block];
     const range = block && textRange(block, claim.start, claim.end, isRead);
-    const element = range?.startContainer.parentElement;
+    const element = range && elementAround(range.startContainer);
     if (claim && range && element) {
       const isVertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
       placed.push({ index, claim, range, tone: toneBehind(element), isVertical });

@@ -1,4 +1,4 @@
-import { drawnIn } from './open-roots.ts';
+import { drawnIn, elementAround } from './open-roots.ts';
 
 /** Where a reader was before going from claim to claim. */
 export type ReadingPlace = {
@@ -15,8 +15,7 @@ export function rememberPlace(document: Document): ReadingPlace {
   return {
     keep: (range) => {
       if (focused === undefined) focused = document.activeElement;
-      const start: Element | null = range.startContainer.parentElement;
-      for (let each = start; each; each = drawnIn(each)) {
+      for (let each = elementAround(range.startContainer); each; each = drawnIn(each)) {
         if (!scrolled.has(each)) scrolled.set(each, { top: each.scrollTop, left: each.scrollLeft });
       }
     },

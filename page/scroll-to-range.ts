@@ -1,4 +1,4 @@
-import { drawnIn } from './open-roots.ts';
+import { drawnIn, elementAround } from './open-roots.ts';
 
 /** How far down a window or scrolling element a range is put, as a share of its height: room for the card below. */
 const share = 0.35;
@@ -6,7 +6,7 @@ const share = 0.35;
 /** Scrolls a range into view, smoothly unless the reader wants less motion. Scrolling elements around it follow at once. */
 export function scrollToRange(range: Range): void {
   const start = range.startContainer;
-  for (let each: Element | null = start.parentElement; each && each !== document.body; each = drawnIn(each)) {
+  for (let each = elementAround(start); each && each !== document.body; each = drawnIn(each)) {
     if (!scrolls(each)) continue;
     each.scrollTop +=
       range.getBoundingClientRect().top - each.getBoundingClientRect().top - each.clientHeight * share;

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Article } from './article.ts';
+import { elementAround } from './open-roots.ts';
 
 /** Places in a list of claims, each once. */
 export type PlacesByView = { readonly inView: readonly number[]; readonly others: readonly number[] };
@@ -11,7 +12,8 @@ export type PlacesByView = { readonly inView: readonly number[]; readonly others
 export function splitByView(article: Article, claims: readonly Claim[]): PlacesByView {
   const elementOf = (place: number): Element | null | undefined => {
     const claim = claims[place];
-    return claim && article.blocks[claim.block]?.runs[0]?.node.parentElement;
+    const node = claim && article.blocks[claim.block]?.runs[0]?.node;
+    return node && elementAround(node);
   };
   const first = firstWhere(claims.length, (place) => reachesView(elementOf(place)));
   const end = firstWhere(claims.length, (place) => isBelowView(elementOf(place)));

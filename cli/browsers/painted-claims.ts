@@ -65,19 +65,23 @@ export async function pointOnClaim(page: Page, words: string): Promise<{ x: numb
 }
 
 /** Moves the pointer onto a painted claim as a hand does, from beside it, and waits until its card is open. */
-export async function hoverClaim(page: Page, words: string): Promise<void> {
+export async function hoverClaim(
+  page: Page,
+  words: string,
+  patience: { readonly timeout?: number } = {},
+): Promise<void> {
   const { x, y } = await pointOnClaim(page, words);
   await page.mouse.move(1, 1);
   await page.mouse.move(x, y, { steps: 4 });
-  await waitForCard(page);
+  await waitForCard(page, patience);
 }
 
-/** Waits until a card is open in the page. */
-export async function waitForCard(page: Page): Promise<void> {
+/** Waits until a card is open in the page, 30 seconds unless told otherwise in milliseconds. */
+export async function waitForCard(page: Page, patience: { readonly timeout?: number } = {}): Promise<void> {
   await page.waitForFunction(() => {
     const card = document.querySelector('plumbline-card');
     return card?.matches(':popover-open') && card.getBoundingClientRect().height > 0;
-  });
+  }, patience);
 }
 
 /** Waits until no card is open in the page. */

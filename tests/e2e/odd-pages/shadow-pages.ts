@@ -3,8 +3,8 @@ import { buying, newsPage, type OddPage, paintedAs, signed } from './odd-page.ts
 const both = [paintedAs.signed, paintedAs.buying];
 
 /** A host with a shadow root that is there from the beginning. */
-const host = (inside: string, beside = '', mode = 'open') =>
-  `<x-part><template shadowrootmode="${mode}"><style>:host { display: block }</style>${inside}</template>${beside}</x-part>`;
+const host = (inside: string, beside = '', { mode = 'open', element = 'x-part' } = {}) =>
+  `<${element}><template shadowrootmode="${mode}"><style>:host { display: block }</style>${inside}</template>${beside}</${element}>`;
 
 /** Pages of web components. */
 export const shadowPages: readonly OddPage[] = [
@@ -18,6 +18,15 @@ export const shadowPages: readonly OddPage[] = [
     name: 'with shadow roots in shadow roots',
     content: newsPage({
       article: host(`<div>${host(`<p>${signed}</p>${host(`<p>${buying}</p>`)}`)}</div>`),
+    }),
+    painted: both,
+    notDrawnIn: 'firefox',
+  },
+  {
+    name: 'with shadow roots of plain elements',
+    content: newsPage({
+      around: host('<main>{article}</main>', '<p>Nobody sees this.</p>', { element: 'div' }),
+      article: `<p>${signed}</p>${host(buying, '', { element: 'p' })}`,
     }),
     painted: both,
     notDrawnIn: 'firefox',
@@ -41,7 +50,7 @@ export const shadowPages: readonly OddPage[] = [
   },
   {
     name: 'with a closed shadow root',
-    content: newsPage({ article: `<p>${signed}</p>${host(`<p>${buying}</p>`, '', 'closed')}` }),
+    content: newsPage({ article: `<p>${signed}</p>${host(`<p>${buying}</p>`, '', { mode: 'closed' })}` }),
     painted: [paintedAs.signed],
   },
 ];
