@@ -46,7 +46,7 @@ function gate(): InPage {
   const watch = new AbortController();
   const found = time(() => {
     if (hasNames([document], story.gate)) return true;
-    const roots = watchPage(window, { signal: watch.signal, onChange: () => undefined });
+    const roots = watchPage(window, { signal: watch.signal, patience: 8, onChange: () => undefined });
     return roots.length > 0 && hasNames([document, ...roots], story.gate);
   });
   watch.abort();

@@ -9,6 +9,9 @@ import { leaveEarly } from '../platform/early-answers.ts';
 import { receiveInPage } from '../platform/receive-in-page.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
+/** A look costs little. */
+const patience = 8;
+
 /**
  * Runs on every page, so that it must weigh next to nothing: looks for the parties' names, and tells the
  * background where both are. Reads nothing else, and sends nothing of the page.
@@ -47,7 +50,7 @@ export default defineContentScript({
     const start = () => {
       // Where both names stand in the document, its shadow roots need not be known, nor its changes.
       if (look()) return;
-      const roots = watchPage(window, { signal: watch.signal, onChange: lookAgain });
+      const roots = watchPage(window, { signal: watch.signal, patience, onChange: lookAgain });
       if (roots.length > 0) look(roots);
     };
     whenShown(document, start, life.signal);

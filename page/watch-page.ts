@@ -16,6 +16,10 @@ export type Watch = {
    * milliseconds that it resolves to, or how long it took where it gives nothing.
    */
   readonly onChange: (change: SeenChange) => Promise<number | undefined> | undefined;
+  /** A page that never settles is looked at after so many times the pause that its last look called for. */
+  readonly patience: number;
+  /** Begins with a look at the page as it is. */
+  readonly looksAtOnce?: true;
   /** Tells the nodes whose coming and going is no change of the page. */
   readonly ignore?: (node: Node) => boolean;
   /** Called where the page wrote its document anew (`document.open`): all listeners are gone then, those of others too. */
@@ -25,8 +29,8 @@ export type Watch = {
 /** Milliseconds without a change after which a page has settled: a feed or a framework fills it in bursts. */
 const settleTime = 250;
 
-/** A page that never settles is looked at after as many times the pause that its last look called for. */
-const patience = 8;
+/** Where looks take long, a page has settled once it rests for this part of the pause between them. */
+const settleShare = 1 / 4;
 
 /** Work takes at most about one part in this many of a page’s time, however restless the page is. */
 const workShare = 100;
@@ -47,12 +51,14 @@ const waitShare = 8;
  */
 export function watchPage(
   window: Window,
-  { signal, onChange, ignore, onReplaced }: Watch,
+  { signal, onChange, patience, looksAtOnce, ignore, onReplaced }: Watch,
 ): readonly ShadowRoot[] {
   if (signal.aborted) return [];
   const { document } = window;
   let address = window.location.href;
   let moved = false;
+  /** What the last look called for, and what the next one waits: after the first, what loads late is soon read. */
+  let due = settleTime;
   let pause = settleTime;
   let timer: number | undefined;
   let isAtWork = false;
@@ -61,7 +67,9 @@ export function watchPage(
 
   const report = async () => {
     timer = undefined;
-    if (signal.aborted) return;
+    if (!signal.aborted) await look();
+  };
+  const look = async (known?: readonly ShadowRoot[]) => {
     isAtWork = true;
     changedMeanwhile = false;
     moved ||= window.location.href !== address;
@@ -69,12 +77,12 @@ export function watchPage(
     const change = { moved };
     moved = false;
     const began = performance.now();
-    const roots = observe();
     try {
-      const work = onChange({ ...change, roots });
+      const work = onChange({ ...change, roots: known ?? observe() });
       const atOnce = performance.now() - began;
       const spent = (await work) ?? atOnce;
-      pause = Math.max(settleTime, spent * workShare, (performance.now() - began) * waitShare);
+      due = Math.max(settleTime, spent * workShare, (performance.now() - began) * waitShare);
+      if (!known) pause = due;
     } finally {
       isAtWork = false;
       if (changedMeanwhile) schedule();
@@ -82,7 +90,8 @@ export function watchPage(
   };
   const awaitSettled = (latest: number) => {
     moved ||= window.location.href !== address;
-    const wait = Math.min(changedAt + settleTime, latest) - performance.now();
+    const rest = Math.max(settleTime, due * settleShare);
+    const wait = Math.min(changedAt + rest, latest) - performance.now();
     if (wait > 0 && !moved) timer = window.setTimeout(awaitSettled, wait, latest);
     else window.requestIdleCallback(report, { timeout: settleTime });
   };
@@ -90,7 +99,7 @@ export function watchPage(
     changedMeanwhile = true;
     changedAt = performance.now();
     if (isAtWork || signal.aborted) return;
-    timer ??= window.setTimeout(awaitSettled, pause, changedAt + pause * patience);
+    timer ??= window.setTimeout(awaitSettled, pause, changedAt + due * patience);
   };
   const scheduleMove = () => {
     moved = true;
@@ -120,6 +129,7 @@ export function watchPage(
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   // "Read more" often changes nothing but a class.
   window.addEventListener('click', schedule, { signal, passive: true });
+  if (looksAtOnce) look(first);
   return first;
 }
 

@@ -17,6 +17,9 @@ import { tellFailed } from './tell-failed.ts';
 import { tellPlaces } from './tell-places.ts';
 import { walkClaims } from './walk-claims.ts';
 
+/** For each look the engine reads the whole page: one that grows all the time is best read when it is done. */
+const patience = 24;
+
 /** Paints the page's claims and opens their cards, until the end of `life` takes everything back. `restart` begins anew. */
 export function annotate(
   first: SettingsHere,
@@ -55,6 +58,12 @@ export function annotate(
   const onSettings = () => settings.take().catch(tellFailed);
   doAsTold({ walk, onSettings, onLeave: () => life.abort(), signal });
   pointToCards({ current, settings: settings.current, cards, signal });
-  watchPage(window, { signal, ignore: isOwnElement, onChange: read, onReplaced: restart });
-  read({ moved: false });
+  watchPage(window, {
+    signal,
+    patience,
+    looksAtOnce: true,
+    ignore: isOwnElement,
+    onChange: read,
+    onReplaced: restart,
+  });
 }

@@ -30,7 +30,7 @@ function watch(duration = 0): readonly number[] {
     await new Promise((resolve) => setTimeout(resolve, duration));
     return 0;
   };
-  watchPage(window, { signal: life.signal, onChange });
+  watchPage(window, { signal: life.signal, patience: 8, onChange });
   return looks;
 }
 
