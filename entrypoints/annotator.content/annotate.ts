@@ -1,24 +1,21 @@
 import { createAnnouncer } from '../../components/card/announcer.ts';
 import { createCardHost } from '../../components/card/card-host.tsx';
-import { isOwnElement } from '../../components/card/own-element.ts';
 import type { Strings } from '../../components/create-strings.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
-import { type PageChange, watchPage } from '../../page/watch-page.ts';
+import type { PageChange } from '../../page/watch-page.ts';
 import { isExtensionHere } from '../../platform/extension-here.ts';
 import type { SettingsHere } from '../../platform/messages.ts';
 import { announceClaims } from './announce-claims.ts';
 import { askForClaims } from './ask-for-claims.ts';
 import { doAsTold } from './do-as-told.ts';
 import { doWithCards } from './do-with-cards.ts';
+import { keepReading } from './keep-reading.ts';
 import { pointToCards } from './point-to-cards.ts';
 import { showCards } from './show-cards.ts';
 import { takeSettings } from './take-settings.ts';
 import { tellFailed } from './tell-failed.ts';
 import { tellPlaces } from './tell-places.ts';
 import { walkClaims } from './walk-claims.ts';
-
-/** For each look the engine reads the whole page: one that grows all the time is best read when it is done. */
-const patience = 24;
 
 /** Paints the page's claims and opens their cards, until the end of `life` takes everything back. `restart` begins anew. */
 export function annotate(
@@ -58,12 +55,5 @@ export function annotate(
   const onSettings = () => settings.take().catch(tellFailed);
   doAsTold({ walk, onSettings, onLeave: () => life.abort(), signal });
   pointToCards({ current, settings: settings.current, cards, signal });
-  watchPage(window, {
-    signal,
-    patience,
-    looksAtOnce: true,
-    ignore: isOwnElement,
-    onChange: read,
-    onReplaced: restart,
-  });
+  keepReading(read, signal, restart);
 }
