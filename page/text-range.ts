@@ -33,10 +33,13 @@ function runsOn(run: TextRun, before: TextRun | undefined, isRead: (element: Ele
   const { node } = run;
   if (!isBlank(textBetween(before, run))) return false;
   let at: Node = before.node;
+  let breaks = 0;
   while (at !== node) {
     const inner = isRunThrough(at) ? at.firstChild : null;
     const next = inner ?? nextBeside(at);
     if (!next || isBorder(next, isRead)) return false;
+    // An empty line parts paragraphs.
+    if (isBreak(next) && ++breaks === 2) return false;
     at = next;
   }
   return true;
@@ -74,9 +77,16 @@ function isBorder(node: Node, isRead: (element: Element) => boolean): boolean {
   const part = partOfElement(node);
   // A section that is named as no part of an article is left out of the text around it, or read as blocks of its own.
   if (part === 'named') return isRead(node);
-  if (part !== 'block') return false;
+  return part === 'block' && isSeen(node);
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br' && isSeen(node);
+}
+
+function isSeen(element: Element): boolean {
   // Documents that are read from files have no layout.
-  return node.checkVisibility === undefined || !isHidden(node);
+  return element.checkVisibility === undefined || !isHidden(element);
 }
 
 function isElement(node: Node): node is Element {
