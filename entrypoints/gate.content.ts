@@ -9,7 +9,7 @@ import { leaveEarly } from '../platform/early-answers.ts';
 import { receiveInPage } from '../platform/receive-in-page.ts';
 import { sendMessage } from '../platform/send-message.ts';
 
-/** A look costs little. */
+/** Where a page changes all the time, its next look comes after so many pauses: one costs little. */
 const patience = 8;
 
 /**

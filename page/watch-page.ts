@@ -12,8 +12,8 @@ export type Watch = {
   /** Ends the watch. */
   readonly signal: AbortSignal;
   /**
-   * Called in idle time after changes have settled, or where they go on for long. The next call waits in proportion to the work of this one: the
-   * milliseconds that it resolves to, or how long it took where it gives nothing.
+   * Called in idle time after changes have settled, or where they go on for long. The next call waits in proportion to
+   * the work of this one: the milliseconds that it resolves to, or how long it took where it gives nothing.
    */
   readonly onChange: (change: SeenChange) => Promise<number | undefined> | undefined;
   /** A page that never settles is looked at after so many times the pause that its last look called for. */
@@ -35,15 +35,15 @@ const settleShare = 1 / 4;
 /** Work takes at most about one part in this many of a page’s time, however restless the page is. */
 const workShare = 100;
 
+/** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
+const waitShare = 8;
+
 const whatIsObserved: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
   attributeFilter: ['hidden', 'open', 'lang'],
 };
-
-/** As much for all that a change sets going, elsewhere too: the engine reads long pages for longer than they are read here. */
-const waitShare = 8;
 
 /**
  * Reports late content and navigation without reload: the page's own calls to `history` cannot be seen from here. Gives
@@ -57,8 +57,9 @@ export function watchPage(
   const { document } = window;
   let address = window.location.href;
   let moved = false;
-  /** What the last look called for, and what the next one waits: after the first, what loads late is soon read. */
+  /** The pause that the last look called for, in milliseconds. */
   let due = settleTime;
+  /** The pause that is kept: the shortest after the first look, so that what loads late is soon read. */
   let pause = settleTime;
   let timer: number | undefined;
   let isAtWork = false;
@@ -74,11 +75,11 @@ export function watchPage(
     changedMeanwhile = false;
     moved ||= window.location.href !== address;
     address = window.location.href;
-    const change = { moved };
-    moved = false;
     const began = performance.now();
     try {
-      const work = onChange({ ...change, roots: known ?? observe() });
+      const change = { moved, roots: known ?? observe() };
+      moved = false;
+      const work = onChange(change);
       const atOnce = performance.now() - began;
       const spent = (await work) ?? atOnce;
       due = Math.max(settleTime, spent * workShare, (performance.now() - began) * waitShare);
