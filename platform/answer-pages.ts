@@ -83,21 +83,20 @@ export function answerPages({
     },
     'page.check': async (request, sender) => {
       const { tab, ...page } = sender;
-      if (await isPaused(page.host)) return { state: 'paused' };
-      let result: PageResult;
       try {
-        const found = await oneAfterAnother(() => check(request.page));
-        result = request.isCut ? { ...found, stopped: true } : found;
+        // The browser looks up both while the engine reads, which holds up this thread and no other.
+        const [isPausedNow, known, found] = await oneAfterAnother(() =>
+          Promise.all([isPaused(page.host), kept(sender), check(request.page)]),
+        );
+        if (isPausedNow) return { state: 'paused' };
+        const result: PageResult = request.isCut ? { ...found, stopped: true } : found;
+        // Not awaited: the page is waiting for its claims.
+        if (known) keep(tab, keepResult(sender, request.page, result));
+        return { state: 'checked', result, story: viewStory(story(), result.claims) };
       } catch (error) {
         if (await kept(sender)) await writeTab(tab, { ...page, failed: true });
         throw error;
       }
-      // The reader may have paused while the page waited its turn.
-      const [isPausedNow, known] = await Promise.all([isPaused(page.host), kept(sender)]);
-      if (isPausedNow) return { state: 'paused' };
-      // Not awaited: the page is waiting for its claims.
-      if (known) keep(tab, keepResult(sender, request.page, result));
-      return { state: 'checked', result, story: viewStory(story(), result.claims) };
     },
     'page.failed': async (_, sender) => {
       const { tab, ...page } = sender;
