@@ -37,7 +37,6 @@ export function answerSettings({ wordsFor, follow }: SettingsAnswering): {
   return {
     early: async (settings, sender) => ({
       'page.settings': await settingsHere(settings, sender),
-      'page.words': wordsFor(settings.language),
     }),
     page: {
       'page.settings': async (_, sender) => settingsHere(await readSettings(), sender),

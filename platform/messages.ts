@@ -23,7 +23,7 @@ export type SettingsHere = PageSettings & { readonly paused: boolean };
 export type Words = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
 
 /** What a page's annotator asks first, answered before it does: it spares the page a message and its way back. */
-export type EarlyAnswers = { readonly 'page.settings': SettingsHere; readonly 'page.words': Words };
+export type EarlyAnswers = { readonly 'page.settings': SettingsHere };
 
 /** What the popup shows of a tab. */
 export type TabState =

@@ -1,8 +1,5 @@
-import { createOwnElement } from './own-element.ts';
+import { announcerName, createOwnElement } from './own-element.ts';
 import { setStyle } from './place-card.ts';
-
-/** The local name of the element that speaks to screen readers. */
-export const announcerName = 'plumbline-status';
 
 /** Assistive technology hears of changes in a region that it knows: it needs this long to meet a new one, in milliseconds. */
 const meetingTime = 150;

@@ -6,11 +6,8 @@ import cardSheet from './card.css?inline';
 import { ClaimCard, type ClaimCardProps } from './claim-card.tsx';
 import { guardHost } from './guard-host.ts';
 import { leaveByTab } from './leave-by-tab.ts';
-import { createOwnElement } from './own-element.ts';
+import { cardHostName, createOwnElement } from './own-element.ts';
 import { type Pointer, placeCard, setStyle } from './place-card.ts';
-
-/** The local name of the element that holds the card. A name with a dash is missed by rules such as `html > div`. */
-export const cardHostName = 'plumbline-card';
 
 /** What a card is opened with. */
 export type CardContent = ClaimCardProps & {

@@ -1,4 +1,13 @@
-const own = new WeakSet<Node>();
+/** The local name of the element that holds the card. A name with a dash is missed by rules such as `html > div`. */
+export const cardHostName = 'plumbline-card';
+
+/** The local name of the element that speaks to screen readers. */
+export const announcerName = 'plumbline-status';
+
+// Of all our scripts in a page: one makes the elements, another tells them from the page's. Their globals are our own.
+const key = Symbol.for('plumbline-own-elements');
+const own: WeakSet<Node> = Reflect.get(globalThis, key) ?? new WeakSet();
+Reflect.set(globalThis, key, own);
 
 /**
  * Makes an element of ours. A page that has defined an element of this name would be given its shadow root

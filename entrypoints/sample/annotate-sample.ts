@@ -6,9 +6,9 @@ import { placeClaims } from '../../page/place-claims.ts';
 import { scrollToRange } from '../../page/scroll-to-range.ts';
 import type { PageSettings } from '../../platform/messages.ts';
 import { readerColourRules } from '../../platform/reader-colours.ts';
-import { doWithCards } from '../annotator.content/do-with-cards.ts';
-import { pointToCards } from '../annotator.content/point-to-cards.ts';
-import { showCards } from '../annotator.content/show-cards.ts';
+import { doWithCards } from '../cards.content/do-with-cards.ts';
+import { pointToCards } from '../cards.content/point-to-cards.ts';
+import { showCards } from '../cards.content/show-cards.ts';
 import type { CheckedSample } from './check-sample.ts';
 import { dressRoot } from './dress-root.ts';
 

@@ -177,7 +177,7 @@ const text = (page: Page) => inBrowser.loaded.shadowText(page, 'plumbline-card')
 
 it('is unheard by the page: no script of ours in it sends events of its own', async () => {
   const folder = `${extensionFolder(inBrowser.loaded.found.family)}/content-scripts`;
-  for (const name of ['gate', 'annotator']) {
+  for (const name of ['gate', 'annotator', 'cards']) {
     const script = await readFile(`${folder}/${name}.js`, 'utf8');
     // A message through a channel of the script's own is heard at its other end alone.
     const heard = /CustomEvent|dispatchEvent|(?<!\bnew MessageChannel;.{0,120})\.postMessage|script-started/g;

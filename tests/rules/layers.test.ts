@@ -89,7 +89,11 @@ const injected: readonly { entry: RegExp; without: readonly string[] }[] = [
     entry: /^entrypoints\/gate\.content/,
     without: ['zod', 'preact', '@preact/signals', 'webextension-polyfill'],
   },
-  { entry: /^entrypoints\/annotator\.content/, without: ['zod'] },
+  {
+    entry: /^entrypoints\/annotator\.content/,
+    without: ['zod', 'preact', '@preact/signals', '@floating-ui/dom'],
+  },
+  { entry: /^entrypoints\/cards\.content/, without: ['zod'] },
 ];
 
 test.each(injected)('What $entry brings into a page stays light', ({ entry, without }) => {

@@ -26,7 +26,7 @@ const rules: readonly { name: string; folders: readonly string[]; pattern: RegEx
   },
   {
     name: 'No card has a link that browsers look up',
-    folders: ['components/card', 'entrypoints/annotator.content'],
+    folders: ['components/card', 'entrypoints/cards.content'],
     pattern: /\bhref=/,
     cure: 'Use QuietLink: the host of a link is asked for as soon as it is in a page.',
   },

@@ -43,7 +43,7 @@ export function weighedParts(folder: string): WeighedPart[] {
   const all = paths.map((path) => zipped(folder, path));
   const inZip = Map.groupBy(all, ({ path }) => zipPart(path)).set('package', all);
   const asked: Readonly<Record<keyof typeof gzipLimits, (path: string) => boolean>> = {
-    annotator: (path) => /^content-scripts\/annotator\.(?:js|css)$/.test(path),
+    annotator: (path) => /^content-scripts\/(?:annotator|cards)\.(?:js|css)$/.test(path),
     popup: loadedBy(join(folder, 'popup.html')),
     gate: (path) => path === 'content-scripts/gate.js',
   };

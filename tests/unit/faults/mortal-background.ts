@@ -82,7 +82,7 @@ export function mortalBackground({
   watch('permissions', apis.permissions ?? {}, 'contains', async () => true);
   watch('scripting', apis.scripting ?? {}, 'insertCSS', async () => undefined);
   watch('scripting', apis.scripting ?? {}, 'executeScript', async (options: { files?: string[] }) => {
-    if (options.files) onInject();
+    if (options.files?.some((file) => file.includes('annotator'))) onInject();
     return [{ frameId: 0, documentId: 'D1', result: 'text/html' }];
   });
 

@@ -23,7 +23,8 @@ let shown = 'D1';
 
 const say = (type: string, request: object, sender = pageSender()) => deliver({ type, request }, sender);
 const ask = (type: string, request: object) => deliver({ type, request }, popupSender());
-const injected = () => executeScript.mock.calls.filter(([options]) => 'files' in options).length;
+const injected = () =>
+  executeScript.mock.calls.filter(([{ files }]) => files?.includes('/content-scripts/annotator.js')).length;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -51,14 +52,15 @@ beforeEach(async () => {
 });
 
 describe('a page that may concern the story', () => {
-  it('gets the annotator and its sheet, in the frame that asked', async () => {
+  it('gets the annotator, its sheet and its cards, in the frame that asked', async () => {
     await say('page.maybe', {});
     const target = { tabId: 7, frameIds: [0] };
     expect(insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/annotator.css'] });
-    expect(executeScript).toHaveBeenCalledWith({
-      ...{ target, files: ['/content-scripts/annotator.js'] },
-      injectImmediately: true,
-    });
+    expect(executeScript.mock.calls).toEqual(
+      ['annotator', 'cards'].map((name) => [
+        { target, files: [`/content-scripts/${name}.js`], injectImmediately: true },
+      ]),
+    );
   });
 
   it('gets its claims with the facts they are compared with, and no others', async () => {
@@ -101,12 +103,8 @@ describe('a page that may concern the story', () => {
 
   it('is answered with what its annotator asks first, as far as one is to come', async () => {
     const settings = await say('page.settings', {});
-    const words = await say('page.words', {});
     const { answer } = Object(await say('page.maybe', {}));
-    expect([{ answer: answer['page.settings'] }, { answer: answer['page.words'] }]).toEqual([
-      settings,
-      words,
-    ]);
+    expect({ answer: answer['page.settings'] }).toEqual(settings);
     await ask('all.pause', { paused: true });
     expect(await say('page.maybe', {})).toEqual({ answer: undefined });
   });

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveEarly } from '../../../platform/early-answers.ts';
-import type { EarlyAnswers, Words } from '../../../platform/messages.ts';
+import type { EarlyAnswers, SettingsHere } from '../../../platform/messages.ts';
 import { sendMessage } from '../../../platform/send-message.ts';
 
 const send = vi.fn();
-const asked: Words = { language: 'en', texts: {} };
-const early: EarlyAnswers = {
-  'page.settings': {
-    ...{ hiddenVerdicts: [], paintStyle: 'underline', colours: {}, cardOpens: 'hover', hoverDelay: 300 },
-    ...{ language: 'pt', paused: false },
-  },
-  'page.words': { language: 'pt', texts: { 'popup.sources': 'Fontes' } },
+const settings: SettingsHere = {
+  ...{ hiddenVerdicts: [], paintStyle: 'underline', colours: {}, cardOpens: 'hover', hoverDelay: 300 },
+  ...{ language: 'pt', paused: false },
 };
+const early: EarlyAnswers = { 'page.settings': settings };
+const asked: SettingsHere = { ...settings, paused: true };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,10 +21,9 @@ beforeEach(() => {
 describe('An answer that was left for a script', () => {
   it('is taken instead of a message, once', async () => {
     leaveEarly(early);
-    expect(await sendMessage('page.words', {})).toEqual(early['page.words']);
-    expect(await sendMessage('page.settings', {})).toEqual(early['page.settings']);
+    expect(await sendMessage('page.settings', {})).toEqual(settings);
     expect(send).not.toHaveBeenCalled();
-    expect(await sendMessage('page.words', {})).toEqual(asked);
+    expect(await sendMessage('page.settings', {})).toEqual(asked);
     expect(send).toHaveBeenCalledTimes(1);
   });
 
@@ -38,7 +35,7 @@ describe('An answer that was left for a script', () => {
 
   it('gives way to what is left later', async () => {
     leaveEarly(early);
-    leaveEarly({ ...early, 'page.words': { language: 'fr', texts: {} } });
-    expect(await sendMessage('page.words', {})).toEqual({ language: 'fr', texts: {} });
+    leaveEarly({ 'page.settings': { ...settings, language: 'fr' } });
+    expect(await sendMessage('page.settings', {})).toEqual({ ...settings, language: 'fr' });
   });
 });

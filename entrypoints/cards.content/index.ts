@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startLifetime } from '../../page/lifetime.ts';
+import { attendPages } from '../annotator.content/annotated-page.ts';
+import { attendToPage } from './attend-to-page.ts';
+
+/** Injected by the background behind the annotator. Injected again, it ends the one before. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const { signal } = startLifetime('cards');
+    attendPages((page) => attendToPage(page, AbortSignal.any([page.signal, signal])));
+  },
+});
