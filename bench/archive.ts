@@ -10,9 +10,6 @@ import { readNews } from './news.ts';
 
 const program = fileURLToPath(new URL('../cli/check.ts', import.meta.url));
 const samples = 8; // How often memory is looked at on the way.
-// Of a hundred pages: about the story, near misses; the rest is other news. More than any archive has.
-const coverageOfHundred = 1;
-const nearOfHundred = 9;
 
 /** Streams generated records through `check --jsonl`, prints pages a second and the memory on the way. */
 export async function benchArchive(quick: boolean): Promise<void> {
@@ -50,12 +47,7 @@ async function runArchive(megabytes: number, jobs: string): Promise<readonly str
 
 /** A hundred pages in the proportions of the archive. */
 function hundredPages(): readonly PageText[] {
-  const [coverage, near, other] = readNews().map(({ pages }) => pages);
-  return Array.from({ length: 100 }, (_, id) => {
-    const pages =
-      (id < coverageOfHundred ? coverage : id < coverageOfHundred + nearOfHundred ? near : other) ?? [];
-    return pages[id % pages.length] ?? { blocks: [] };
-  });
+  return readNews().find(({ kind }) => kind === 'archive')?.pages ?? [];
 }
 
 function hundredRecords(): string {

@@ -42,7 +42,8 @@ export async function benchEngine(quick: boolean): Promise<void> {
     ]);
   }
   printTable('Engine: whole pipeline, warm, median (1 MB is a million characters)', rows);
-  for (const { kind, what, pages } of news) if (kind !== 'other') printGrowth(what, pages, quick);
+  for (const { kind, what, pages } of news)
+    if (kind === 'coverage' || kind === 'near') printGrowth(what, pages, quick);
   for (const each of news) await printAllocation(each);
 }
 

@@ -4,26 +4,40 @@ import { readCorpusArticle } from './news-record.ts';
 
 /** English pages of one kind, as the engine reads them. */
 export type News = {
-  readonly kind: 'coverage' | 'near' | 'other';
+  readonly kind: 'coverage' | 'near' | 'other' | 'archive';
   readonly what: string;
   readonly pages: readonly PageText[];
 };
 
-/** The labelled English articles: coverage, near misses, and the latter without the parties' names, as most news is. */
+// Of a hundred pages: about the story, near misses; the rest is other news. More than any archive has.
+const coverageOfHundred = 1;
+const nearOfHundred = 9;
+
+/**
+ * The labelled English articles: coverage, near misses, the latter without the parties' names, as most news is, and a
+ * hundred pages of all three in the proportions of an archive.
+ */
 export function readNews(): readonly News[] {
   const lines = readFileSync(new URL('../tests/corpus/articles.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n');
   const articles = lines.map(readCorpusArticle).filter(({ lang }) => lang === 'en');
-  const near = articles.filter(({ coverage }) => coverage === 'none').map(({ page }) => page);
+  const coverage = articles.filter((each) => each.coverage === 'coverage').map(({ page }) => page);
+  const near = articles.filter((each) => each.coverage === 'none').map(({ page }) => page);
+  const other = near.map(withoutParties);
+  const archive = Array.from({ length: 100 }, (_, id) => {
+    const pages = id < coverageOfHundred ? coverage : id < coverageOfHundred + nearOfHundred ? near : other;
+    return pages[id % pages.length] ?? { blocks: [] };
+  });
   return [
     {
       kind: 'coverage',
       what: 'articles about the story',
-      pages: articles.filter(({ coverage }) => coverage === 'coverage').map(({ page }) => page),
+      pages: coverage,
     },
     { kind: 'near', what: 'near misses, which name both parties', pages: near },
-    { kind: 'other', what: 'other news: the same without the names', pages: near.map(withoutParties) },
+    { kind: 'other', what: 'other news: the same without the names', pages: other },
+    { kind: 'archive', what: 'archives: 1 % about the story, 9 % near misses', pages: archive },
   ];
 }
 
