@@ -40,21 +40,23 @@ function documentOf(root: Document | ShadowRoot): Document {
 }
 
 function holdsName(root: Document | ShadowRoot, names: readonly string[], loose: RegExp): boolean {
-  const pattern = patternOf(names, wordStart);
-  // Words of two paragraphs may touch here, so that a name need not begin one.
-  const joinedPattern = patternOf(names, '');
-  const holds = (text: string, wanted: RegExp): boolean =>
-    loose.test(text) && (wanted.test(text) || (unusual.test(text) && wanted.test(plain(text))));
+  const pattern = patternOf(names);
+  const begins = (text: string): boolean =>
+    [...text.matchAll(pattern)].some((found) => mayStand(text, found));
+  // Words of two paragraphs may touch where nodes do, so that a name need not begin one there.
+  const stands = (text: string): boolean => text.search(pattern) >= 0;
+  const holds = (text: string, wanted: (text: string) => boolean): boolean =>
+    loose.test(text) && (wanted(text) || (unusual.test(text) && wanted(plain(text))));
   // 4 is NodeFilter.SHOW_TEXT, which is out of reach where there is no window.
   const walker = documentOf(root).createTreeWalker(root, 4);
   let before = '';
   let nodeBefore: Node | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (holds(text, pattern) && isRead(node)) return true;
+    if (holds(text, begins) && isRead(node)) return true;
     if (before !== '' && !isSpace(text.charCodeAt(0))) {
       const joined = before + text.slice(0, longestStart);
-      if (holds(joined, joinedPattern) && isRead(node) && (!nodeBefore || isRead(nodeBefore))) return true;
+      if (holds(joined, stands) && isRead(node) && (!nodeBefore || isRead(nodeBefore))) return true;
       before = unfinishedWord(text.length < longestStart ? joined : text);
     } else before = unfinishedWord(text);
     nodeBefore = node;
@@ -82,14 +84,19 @@ function isSpace(code: number): boolean {
   return code <= 32;
 }
 
-/** Not within a word. */
-const wordStart = '(?<![\\p{L}\\p{N}])';
-
-/** Scripts that part words by spaces need a name to begin a word, as `before` says; in others it stands between letters. */
-function patternOf(names: readonly string[], before: string): RegExp {
-  const each = names.map((name) => {
-    const letters = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    return /^[\p{Lu}\p{Ll}]/u.test(name) ? before + letters : letters;
-  });
-  return new RegExp(each.join('|'), 'iu');
+function patternOf(names: readonly string[]): RegExp {
+  const each = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(each.join('|'), 'giu');
 }
+
+/**
+ * Whether a name may stand where it was found: in scripts that part words by spaces it must begin one, in others it stands
+ * between letters. Asked of each place by itself, for browsers take long to make a pattern that asks for any letter in
+ * either case.
+ */
+function mayStand(text: string, { 0: name, index }: RegExpExecArray): boolean {
+  return !cased.test(name) || !endsInWord.test(text.slice(Math.max(0, index - 2), index));
+}
+
+const cased = /^[\p{Lu}\p{Ll}]/u;
+const endsInWord = /[\p{L}\p{N}]$/u;
