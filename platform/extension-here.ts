@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { pageBrowser } from './page-browser.ts';
 
 /** How often a script in a page looks after its extension, in milliseconds: dead marks must not outlive a glance. */
 const lookEvery = 1000;
@@ -8,7 +8,7 @@ const lookEvery = 1000;
  * lets its scripts in pages run on, without their extension's id and with a browser API that throws.
  */
 export function isExtensionHere(): boolean {
-  return browser.runtime?.id !== undefined;
+  return pageBrowser().runtime?.id !== undefined;
 }
 
 /** Aborts the life of a script in a page once its extension has gone. Firefox ends such scripts itself. */

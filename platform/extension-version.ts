@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { pageBrowser } from './page-browser.ts';
 
 /** The version of the extension that is installed, as `0.1.0`. */
 export function extensionVersion(): string {
-  return browser.runtime.getManifest().version;
+  return pageBrowser().runtime.getManifest().version;
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ToPage } from './messages.ts';
+import { pageBrowser } from './page-browser.ts';
 import type { Envelope } from './send-message.ts';
 
 /** What a script in a page does with messages from the background; those that it leaves out are not for it. */
@@ -10,11 +10,12 @@ export type PageHandlers = { readonly [Type in keyof ToPage]?: (request: ToPage[
  * send to its content scripts, and it types what it sends (`sendToPage`), so nothing is parsed here.
  */
 export function receiveInPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const { runtime } = pageBrowser();
   const listener = ({ type, request }: Envelope, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return;
+    if (sender.id !== runtime.id || !Object.hasOwn(handlers, type)) return;
     // The sender's table ties the request to the type; the lookup by name loses that tie.
     (handlers as Record<string, (request: unknown) => void>)[type]?.(request);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { takeEarly } from './early-answers.ts';
 import { isExtensionHere } from './extension-here.ts';
 import type { FromPage, FromPopup } from './messages.ts';
+import { pageBrowser } from './page-browser.ts';
 
 type ToBackground = FromPage & FromPopup;
 
@@ -33,14 +33,14 @@ export async function sendMessage<Type extends keyof ToBackground>(
 async function deliver(envelope: Envelope): Promise<Reply> {
   for (const wait of waits) {
     try {
-      const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
+      const reply: Reply | undefined = await pageBrowser().runtime.sendMessage(envelope);
       if (reply) return reply;
     } catch (error) {
       if (!isExtensionHere()) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
+  const reply: Reply | undefined = await pageBrowser().runtime.sendMessage(envelope);
   if (!reply) throw new Error(`"${envelope.type}" was not answered`);
   return reply;
 }
