@@ -5,7 +5,7 @@ import type { StoryIndex } from '../core/pack/story-index.ts';
 import type { SettingsForPages } from './answer-settings.ts';
 import type { PageSender } from './identify-sender.ts';
 import { inOrder } from './in-order.ts';
-import { injectAnnotator } from './inject-annotator.ts';
+import { injectAnnotator, injectCards } from './inject-annotator.ts';
 import type { EarlyAnswers } from './messages.ts';
 import type { PageMessageHandlers } from './receive-messages.ts';
 import { pausedBy, readSettings, type Settings } from './settings.ts';
@@ -97,6 +97,10 @@ export function answerPages({
         if (await kept(sender)) await writeTab(tab, { ...page, failed: true });
         throw error;
       }
+    },
+    'page.cards': async (_, sender) => {
+      await injectCards(sender);
+      return undefined;
     },
     'page.failed': async (_, sender) => {
       const { tab, ...page } = sender;

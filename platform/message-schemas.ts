@@ -36,6 +36,7 @@ export const pageSchemas: SchemasOf<FromPage> = {
   'page.settings': z.strictObject({}),
   'kind.hide': z.strictObject({ verdict: z.enum(verdicts) }),
   'page.words': z.strictObject({}),
+  'page.cards': z.strictObject({}),
 };
 
 /** What each message from the popup must look like. */

@@ -58,6 +58,8 @@ export type FromPage = {
   'page.maybe': { request: Record<never, never>; answer: EarlyAnswers | undefined };
   /** The annotator asks for the claims of a page's text, of its beginning where it is cut; again when the text changes. */
   'page.check': { request: { page: PageText; isCut?: true }; answer: CheckAnswer };
+  /** The annotator is there without its sheet and what opens its cards. */
+  'page.cards': { request: Record<never, never>; answer: undefined };
   /** The annotator could not have the page checked: its text is beyond all bounds, or nobody answers. */
   'page.failed': { request: Record<never, never>; answer: undefined };
   /** The annotator tells where the claims of the last answer stand in the document. */
@@ -70,7 +72,7 @@ export type FromPage = {
   'page.words': { request: Record<never, never>; answer: Words };
 };
 
-/** Messages from the background to the annotator of a page. */
+/** Messages from the background to our scripts in a page: to the annotator, and to what opens its cards. */
 export type ToPage = {
   /** Scroll to a claim and open its card. `claim` is an index into the page's result. */
   'claim.show': { request: { claim: number }; answer: undefined };

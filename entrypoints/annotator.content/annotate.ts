@@ -6,6 +6,7 @@ import type { SettingsHere } from '../../platform/messages.ts';
 import { receiveInPage } from '../../platform/receive-in-page.ts';
 import { offerPage } from './annotated-page.ts';
 import { askForClaims } from './ask-for-claims.ts';
+import { expectCards } from './expect-cards.ts';
 import { keepReading } from './keep-reading.ts';
 import { takeSettings } from './take-settings.ts';
 import { tellFailed } from './tell-failed.ts';
@@ -42,5 +43,6 @@ export function annotate(
   const onSettings = () => settings.take().catch(tellFailed);
   receiveInPage({ 'settings.changed': onSettings, 'page.leave': leave }, signal);
   offerPage({ signal, current, settings: settings.current, onPaint, hide: annotation.hide, leave });
+  expectCards(signal);
   keepReading(read, signal, restart);
 }

@@ -26,6 +26,7 @@ const messages: readonly object[] = [
   { type: 'page.settings', request: {} },
   { type: 'kind.hide', request: { verdict: 'supported' } },
   { type: 'page.words', request: {} },
+  { type: 'page.cards', request: {} },
   ...['tab.state', 'tab.check', 'tab.report'].map((type) => ({ type, request: { tab: 7 } })),
   { type: 'tab.show-claim', request: { tab: 7, claim: 0 } },
   { type: 'site.pause', request: { tab: 7, host: 'news.example', paused: true } },

@@ -63,6 +63,12 @@ describe('a page that may concern the story', () => {
     );
   });
 
+  it('gets its sheet and its cards once more where it says that they never came', async () => {
+    await say('page.cards', {});
+    expect(insertCSS).toHaveBeenCalledTimes(1);
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/content-scripts/cards.js']]);
+  });
+
   it('gets its claims with the facts they are compared with, and no others', async () => {
     await say('page.maybe', {});
     const reply = await say('page.check', { page });
