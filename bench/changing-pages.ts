@@ -17,10 +17,15 @@ export const growingPage: ChangingPage = {
 /** Pages as restless as readers meet them, and more. */
 export function changingPages(): readonly ChangingPage[] {
   return [
-    { name: 'a clock that is rewritten each second', html: coveragePage(100_000, 20), change: tick },
+    { name: 'a page of 100 kB that rests for 10 seconds', html: coveragePage(100_000, 20), change: stay },
+    { name: '… with a clock that is rewritten each second', html: coveragePage(100_000, 20), change: tick },
     { name: 'a chat of 1,000 insertions, one each 10 ms', html: coveragePage(20_000, 20), change: chat },
     growingPage,
   ];
+}
+
+async function stay(quick: boolean): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, quick ? 2000 : 10_000));
 }
 
 async function tick(quick: boolean): Promise<void> {
