@@ -44,8 +44,12 @@ export async function waitForNoClaims(page: Page): Promise<void> {
   );
 }
 
+/** Milliseconds in which cards come behind the lines, on a busy machine too. No page sees when they are there. */
+const untilCards = 200;
+
 /** Scrolls to the first painted claim that holds the given words and gives a point on it, in CSS pixels of the window. */
 export async function pointOnClaim(page: Page, words: string): Promise<{ x: number; y: number }> {
+  await new Promise((resolve) => setTimeout(resolve, untilCards));
   const point = await page.evaluate((wanted) => {
     const [first] = [...CSS.highlights]
       .filter(([name]) => name.startsWith('plumbline-'))

@@ -6,6 +6,7 @@ import type { SettingsHere } from '../../platform/messages.ts';
 import { receiveInPage } from '../../platform/receive-in-page.ts';
 import { offerPage } from './annotated-page.ts';
 import { askForClaims } from './ask-for-claims.ts';
+import { awaitWalker } from './await-walker.ts';
 import { expectCards } from './expect-cards.ts';
 import { keepReading } from './keep-reading.ts';
 import { takeSettings } from './take-settings.ts';
@@ -41,8 +42,9 @@ export function annotate(
   const leave = () => life.abort();
   const read = (change: PageChange) => annotation.read(change).catch(tellFailed);
   const onSettings = () => settings.take().catch(tellFailed);
+  const walkBy = awaitWalker(signal);
   receiveInPage({ 'settings.changed': onSettings, 'page.leave': leave }, signal);
-  offerPage({ signal, current, settings: settings.current, onPaint, hide: annotation.hide, leave });
+  offerPage({ signal, current, settings: settings.current, onPaint, walkBy, hide: annotation.hide, leave });
   expectCards(signal);
   keepReading(read, signal, restart);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { Painted } from '../../page/paint-page.ts';
 import type { PageSettings } from '../../platform/messages.ts';
+import type { HandToWalker } from './await-walker.ts';
 
 /** A page that the annotator keeps painted, as the script sees it that opens cards there: that comes after, so that nothing waits for it. */
 export type AnnotatedPage = {
@@ -10,6 +11,8 @@ export type AnnotatedPage = {
   readonly settings: () => PageSettings;
   /** Has what is painted told, now and whenever it changes, until `signal` aborts. */
   readonly onPaint: (told: (now: Painted) => void, signal: AbortSignal) => void;
+  /** Has the reader's steps through the claims done, with those that were told before. */
+  readonly walkBy: HandToWalker;
   /** Paints a claim no more in this page. */
   readonly hide: (claim: Claim) => void;
   /** Takes everything away. */

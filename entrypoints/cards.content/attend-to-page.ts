@@ -6,7 +6,6 @@ import { doWithCards } from './do-with-cards.ts';
 import { pointToCards } from './point-to-cards.ts';
 import { showCards } from './show-cards.ts';
 import { startStrings } from './start-strings.ts';
-import { walkAsTold } from './walk-as-told.ts';
 import { walkClaims } from './walk-claims.ts';
 
 /** Opens cards on the claims of a page, and says what is found there, until `signal` aborts. */
@@ -20,12 +19,21 @@ export async function attendToPage(page: AnnotatedPage, signal: AbortSignal): Pr
     const close = () => cards.close();
     const doing = doWithCards({ hide: page.hide, close, say, strings });
     const cards = showCards(createCardHost(document, strings), doing, signal);
-    walkAsTold(walkClaims({ current, cards, say, strings }), signal);
     pointToCards({ current, settings, cards, signal });
     page.onPaint((now) => {
       cards.refresh(now);
       announce(now);
     }, signal);
+    const walk = walkClaims({ current, cards, say, strings });
+    page.walkBy(
+      {
+        'claim.show': ({ claim }) => walk.show(claim),
+        'claim.step': ({ by }) => walk.step(by),
+        'card.open': walk.openCard,
+        'place.back': walk.goBack,
+      },
+      signal,
+    );
   } catch (error) {
     // The extension was updated or removed under the page: lines that nothing explains are better gone.
     console.debug('Plumbline: this page is left as it is', error);

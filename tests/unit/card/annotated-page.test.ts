@@ -13,6 +13,7 @@ function annotatedPage(life = new AbortController()): AnnotatedPage {
       throw new Error('not asked for here');
     },
     onPaint: () => undefined,
+    walkBy: () => undefined,
     hide: () => undefined,
     leave: () => life.abort(),
   };
