@@ -10,6 +10,7 @@ import { walkClaims } from './walk-claims.ts';
 
 /** Opens cards on the claims of a page, and says what is found there, until `signal` aborts. */
 export async function attendToPage(page: AnnotatedPage, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   try {
     const strings = await startStrings();
     if (signal.aborted) return;
@@ -37,6 +38,6 @@ export async function attendToPage(page: AnnotatedPage, signal: AbortSignal): Pr
   } catch (error) {
     // The extension was updated or removed under the page: lines that nothing explains are better gone.
     console.debug('Plumbline: this page is left as it is', error);
-    page.leave();
+    if (!signal.aborted) page.leave();
   }
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startLifetime } from '../../page/lifetime.ts';
+import { endWithExtension } from '../../platform/extension-here.ts';
 import { attendPages } from '../annotator.content/annotated-page.ts';
 import { attendToPage } from './attend-to-page.ts';
 
@@ -7,7 +8,8 @@ import { attendToPage } from './attend-to-page.ts';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    const { signal } = startLifetime('cards');
-    attendPages((page) => attendToPage(page, AbortSignal.any([page.signal, signal])));
+    const life = startLifetime('cards');
+    endWithExtension(life);
+    attendPages((page) => attendToPage(page, AbortSignal.any([page.signal, life.signal])));
   },
 });
