@@ -1,3 +1,4 @@
+import { learnCounters } from './known-counters.ts';
 import { openRoots } from './open-roots.ts';
 import { watchDefinitions } from './watch-definitions.ts';
 
@@ -65,6 +66,8 @@ export function watchPage(
   let isAtWork = false;
   let changedMeanwhile = false;
   let changedAt = 0;
+  let later: number | undefined;
+  const counters = learnCounters();
 
   const report = async () => {
     timer = undefined;
@@ -73,6 +76,9 @@ export function watchPage(
   const look = async (known?: readonly ShadowRoot[]) => {
     isAtWork = true;
     changedMeanwhile = false;
+    window.clearTimeout(later);
+    later = undefined;
+    counters.look();
     moved ||= window.location.href !== address;
     address = window.location.href;
     const began = performance.now();
@@ -107,9 +113,15 @@ export function watchPage(
     schedule();
   };
 
+  // A clock is read with whatever else changes, or after as long as a page that never settles.
+  const scheduleLater = () => {
+    later ??= window.setTimeout(schedule, due * patience);
+  };
   const observer = new MutationObserver((records) => {
     if (records.some(isOfRoot)) onReplaced?.();
-    if (changedMeanwhile) changedAt = performance.now();
+    counters.note(records);
+    if (records.every(counters.isKnown)) scheduleLater();
+    else if (changedMeanwhile) changedAt = performance.now();
     else if (records.some((record) => isOfPage(record, ignore))) schedule();
   });
   const awaitDefinitions = watchDefinitions(document, schedule, signal);
@@ -124,6 +136,7 @@ export function watchPage(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(later);
   });
   window.navigation?.addEventListener('currententrychange', scheduleMove, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && scheduleMove(), { signal });

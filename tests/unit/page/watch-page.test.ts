@@ -85,3 +85,47 @@ describe('a page that is watched', () => {
     expect(looks).toEqual([]);
   });
 });
+
+describe('a clock in a page', () => {
+  /** Rewrites an element's text every so often, for so many milliseconds. */
+  async function tick(clock: Element, every: number, time: number, text = (at: number) => `${at} ms ago`) {
+    for (let at = 0; at < time; at += every) {
+      clock.textContent = text(at);
+      await vi.advanceTimersByTimeAsync(every);
+    }
+  }
+
+  function clockIn(): Element {
+    const clock = document.createElement('p');
+    document.body.append(clock);
+    return clock;
+  }
+
+  it('is looked at a few times, and then about as rarely as a page that never settles', async () => {
+    const clock = clockIn();
+    const looks = watch(100);
+    await tick(clock, 1000, 120_000);
+    // A look takes 100 ms, so that 800 ms lie between two, and 6.4 s where a page never settles.
+    expect(looks.filter((time) => time < 10_000).length).toBeLessThanOrEqual(6);
+    const late = looks.filter((time) => time > 20_000);
+    expect(late.length).toBeGreaterThanOrEqual(10);
+    expect(late.length).toBeLessThanOrEqual(16);
+  });
+
+  it('keeps nobody from what is new beside it', async () => {
+    const clock = clockIn();
+    const looks = watch();
+    await tick(clock, 100, 30_000);
+    const before = looks.length;
+    add();
+    await tick(clock, 100, 1000);
+    expect(looks.length).toBeGreaterThan(before);
+  });
+
+  it('is none where it says much: a text that is written anew is looked at each time', async () => {
+    const text = clockIn();
+    const looks = watch();
+    await tick(text, 2000, 40_000, (at) => `${at}: ${'a sentence that goes on '.repeat(4)}`);
+    expect(looks.length).toBeGreaterThanOrEqual(18);
+  });
+});
