@@ -72,7 +72,7 @@ export type FromPage = {
   'page.words': { request: Record<never, never>; answer: Words };
 };
 
-/** Messages from the background to our scripts in a page: to the annotator, and to what opens its cards. */
+/** Messages from the background to the annotator of a page, which hands on what is for its cards. */
 export type ToPage = {
   /** Scroll to a claim and open its card. `claim` is an index into the page's result. */
   'claim.show': { request: { claim: number }; answer: undefined };

@@ -8,7 +8,7 @@ type Scope = { readonly browser?: Api; readonly chrome: Api };
  * milliseconds to make it for a page, and in most there is nothing to say. A page's element may be named `browser`.
  */
 export function pageBrowser(): Api {
-  // Browsers define one of the two or both, which TypeScript knows of neither.
+  // Browsers define one of the two or both; TypeScript knows neither.
   const scope = globalThis as unknown as Scope;
   return scope.browser?.runtime?.id ? scope.browser : scope.chrome;
 }

@@ -9,7 +9,7 @@ export type HandToWalker = (walker: Walker, until: AbortSignal) => void;
 /** Takes what the background tells from now on; what comes before there is a walker waits for one. */
 export function awaitWalker(signal: AbortSignal): HandToWalker {
   let walker: Walker | undefined;
-  let waiting: ((walker: Walker) => void)[] = [];
+  const waiting: ((walker: Walker) => void)[] = [];
   const hand = (step: (walker: Walker) => void) => {
     if (walker) step(walker);
     else waiting.push(step);
@@ -28,8 +28,6 @@ export function awaitWalker(signal: AbortSignal): HandToWalker {
     until.addEventListener('abort', () => {
       if (walker === next) walker = undefined;
     });
-    const held = waiting;
-    waiting = [];
-    for (const step of held) step(next);
+    for (const step of waiting.splice(0)) step(next);
   };
 }
